@@ -1,0 +1,14 @@
+package eu.mandate.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** One measurement beside its anchor. */
+interface Benchmark {
+    /**
+     * Measures and answers the report as Markdown.
+     *
+     * @param home folder of the project, built
+     */
+    String run(Path home) throws IOException, InterruptedException;
+}

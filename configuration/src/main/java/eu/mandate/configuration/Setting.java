@@ -1,0 +1,142 @@
+package eu.mandate.configuration;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Every setting of the installation: the only place where a name, a default or a bound is written down. The table in the
+ * documents is generated from here. Each setting is read through MicroProfile Config, so {@code mandate.db.url} may come
+ * from the system property of that name or from the environment variable {@code MANDATE_DB_URL}.
+ */
+public enum Setting {
+    HTTP_PORT("mandate.http.port", "8080", "\\d{1,5}", "TCP port of the portal and the REST API."),
+    HTTP_ADDRESS("mandate.http.address", "127.0.0.1", "[0-9A-Za-z.:-]+", "Address the port is bound to."),
+    BASE_URL(
+            "mandate.base.url",
+            null,
+            "https?://[^\\s/]+(:\\d+)?",
+            "Address people use, as in invitation links; an https address makes the session cookie Secure. Default: http://localhost and the port."),
+    DATA_DIR("mandate.data.dir", ".mandate", ".+", "Folder of the embedded database and the demo file."),
+    SECRETS_DIR(
+            "mandate.secrets.dir",
+            null,
+            ".+",
+            "Folder of generated passwords, readable by its owner only. Default: secrets in the data folder."),
+    DB_URL(
+            "mandate.db.url",
+            null,
+            "jdbc:postgresql://.+",
+            "JDBC address of an external PostgreSQL 15 or newer. Default: the embedded one."),
+    DB_USER(
+            "mandate.db.user",
+            "app_rw",
+            "[a-z_][a-z0-9_]*",
+            "Database role of the application; owns nothing, cannot bypass row-level security."),
+    DB_PASSWORD(
+            "mandate.db.password",
+            null,
+            ".+",
+            "Password of the application's database role. Default: generated into the secrets folder.",
+            true),
+    DB_OWNER_USER(
+            "mandate.db.owner.user",
+            "owner",
+            "[a-z_][a-z0-9_]*",
+            "Database role that migrates and owns the schemas; unused at run time."),
+    DB_OWNER_PASSWORD(
+            "mandate.db.owner.password",
+            null,
+            ".+",
+            "Password of the owner role. Default: generated into the secrets folder.",
+            true),
+    DB_PORT(
+            "mandate.db.port",
+            null,
+            "\\d{1,5}",
+            "Port of the embedded PostgreSQL. Default: chosen once per data folder, then kept."),
+    SESSION_MINUTES(
+            "mandate.session.minutes",
+            "30",
+            "[1-9]\\d{0,3}",
+            "Minutes without a request after which a portal session ends."),
+    DEMO("mandate.demo", "false", "true|false", "Loads the demo story at the first start."),
+    DEMO_FILE(
+            "mandate.demo.file",
+            null,
+            ".+",
+            "File that receives the demo people's passwords and tokens. Default: demo.json in the data folder."),
+    CLOCK_SETTABLE(
+            "mandate.clock.settable",
+            "false",
+            "true|false",
+            "Makes business time settable; refused together with a non-local address."),
+    BOOTSTRAP_FILE(
+            "mandate.bootstrap.file",
+            null,
+            ".+",
+            "File that receives the invitation link of the first installation administrator. Default: first-administrator.txt in the secrets folder.");
+
+    private final String key;
+    private final String defaultValue;
+    private final Pattern shape;
+    private final String meaning;
+    private final boolean secret;
+
+    Setting(String key, String defaultValue, String shape, String meaning) {
+        this(key, defaultValue, shape, meaning, false);
+    }
+
+    Setting(String key, String defaultValue, String shape, String meaning, boolean secret) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.shape = Pattern.compile(shape);
+        this.meaning = meaning;
+        this.secret = secret;
+    }
+
+    /** The name in property notation, such as {@code mandate.http.port}. */
+    public String key() {
+        return key;
+    }
+
+    /** The name of the environment variable that carries the same value, such as {@code MANDATE_HTTP_PORT}. */
+    public String environmentName() {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** The value when none is given; empty when the launcher computes it or no value is needed. */
+    public Optional<String> defaultValue() {
+        return Optional.ofNullable(defaultValue);
+    }
+
+    /** One sentence for the table of settings. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Whether the value must never be printed. */
+    public boolean secret() {
+        return secret;
+    }
+
+    /** Whether the value has the form this setting accepts. */
+    public boolean accepts(String value) {
+        return shape.matcher(value).matches();
+    }
+
+    /** The setting of that property name. */
+    public static Optional<Setting> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    /** The setting of that environment variable. */
+    public static Optional<Setting> ofEnvironmentName(String name) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.environmentName().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package eu.mandate.driver;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The installation that all system and browser tests share: started once with the demo story and a settable clock, stopped
+ * when the last test has ended. Tests make their own people and tenants where they change something others rely on.
+ */
+public final class Installation {
+    private static Installation shared;
+
+    private final LaunchedProcess process;
+    private final Path data;
+    private final String baseUrl;
+    private final JsonObject demo;
+
+    private Installation(LaunchedProcess process, Path data, String baseUrl) throws IOException {
+        this.process = process;
+        this.data = data;
+        this.baseUrl = baseUrl;
+        try (var reader = Json.createReader(Files.newBufferedReader(data.resolve("demo.json")))) {
+            this.demo = reader.readObject();
+        }
+    }
+
+    /** The shared installation, started when it is asked for the first time. */
+    public static synchronized Installation shared() {
+        if (shared == null) shared = start();
+        return shared;
+    }
+
+    static synchronized void stopShared() {
+        if (shared != null) shared.process.close();
+        shared = null;
+    }
+
+    private static Installation start() {
+        try {
+            var folder = Path.of("target", "installation").toAbsolutePath();
+            deleteTree(folder);
+            int port = LaunchedProcess.freePort();
+            var data = folder.resolve("data");
+            var process = LaunchedProcess.start(
+                            folder,
+                            externalDatabase(),
+                            "--port",
+                            Integer.toString(port),
+                            "--data",
+                            data.toString(),
+                            "--demo",
+                            "--test-clock")
+                    .awaitAnswer();
+            return new Installation(process, data, "http://localhost:" + port);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The database settings of the environment are passed on, so that the same tests run against an external server. */
+    private static Map<String, String> externalDatabase() {
+        return System.getenv().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("MANDATE_DB_"))
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+
+    /** Address without a slash at the end. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    /** The data folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** The log so far, one JSON object a line. */
+    public String log() throws IOException {
+        return process.errors();
+    }
+
+    /** All people of one demo tenant. */
+    public List<DemoPerson> people(String tenant) {
+        return demo.getJsonArray("tenants").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("key").equals(tenant))
+                .flatMap(each -> each.getJsonArray("users").getValuesAs(JsonObject.class).stream())
+                .map(DemoPerson::of)
+                .toList();
+    }
+
+    /** The first person of a demo tenant in that role. */
+    public DemoPerson person(String tenant, String role) {
+        return first(people(tenant).stream().filter(person -> person.role().equals(role)), tenant + " " + role);
+    }
+
+    /** The operator of a processor in that role; the installation administrator belongs to none. */
+    public DemoPerson operator(String processor, String role) {
+        return first(
+                demo.getJsonArray("operators").getValuesAs(JsonObject.class).stream()
+                        .filter(each -> each.getString("role").equals(role))
+                        .filter(each -> processor == null
+                                || each.getString("processor", "").equals(processor))
+                        .map(DemoPerson::of),
+                processor + " " + role);
+    }
+
+    private static DemoPerson first(Stream<DemoPerson> people, String what) {
+        Optional<DemoPerson> first = people.findFirst();
+        return first.orElseThrow(() -> new IllegalArgumentException("no demo person " + what));
+    }
+
+    /** The REST API as that person. */
+    public Api api(DemoPerson person) {
+        return new Api(baseUrl, person.apiToken());
+    }
+
+    /** The REST API without a credential, or with an arbitrary one. */
+    public Api api(String token) {
+        return new Api(baseUrl, token);
+    }
+
+    /** The database as its superuser, who sees through every lock; only with the embedded server. */
+    public Connection superuser() throws SQLException, IOException {
+        var port = Files.readString(data.resolve("database.port")).strip();
+        var password =
+                Files.readString(data.resolve("secrets/postgres.password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/mandate", "postgres", password);
+    }
+}

@@ -1,0 +1,127 @@
+package eu.mandate.launcher;
+
+import eu.mandate.configuration.Setting;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** One start of everything, in order, and its end in the opposite order. */
+public final class Installation {
+    private final StartOptions options;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    /** An installation that has not started yet. */
+    public Installation(StartOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Starts database, migrations and application; returns when a page answers.
+     *
+     * @throws StartFailure when any of them cannot start
+     */
+    public void run() {
+        var archive = archive();
+        refuseTakenPort();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        var data = keep(DataFolder.take(options.dataFolder()));
+        var secrets = new Secrets(options.secretsFolder());
+        var database = options.external() ? externalDatabase() : embeddedDatabase(data, secrets);
+        new Migration(database).apply(archive, data.emptied("migration"));
+        publish(database);
+        var server = new Server(options, data, archive);
+        keep(server);
+        server.start();
+        Terminal.say("Mandate answers at " + options.baseUrl() + "/portal/");
+        if (options.flag(Setting.DEMO)) Terminal.say("Demo people and tokens: " + file(Setting.DEMO_FILE, "demo.json"));
+    }
+
+    private Path archive() {
+        var home = Path.of(System.getProperty("launcher.archive", "launcher/target/mandate.war"))
+                .toAbsolutePath();
+        if (!Files.isReadable(home))
+            throw new StartFailure("The application archive " + home + " is missing; build it first.");
+        return home;
+    }
+
+    private void refuseTakenPort() {
+        var address = options.text(Setting.HTTP_ADDRESS);
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), options.httpPort()));
+        } catch (IOException taken) {
+            throw new StartFailure("Port " + options.httpPort() + " on " + address + " cannot be used ("
+                    + taken.getMessage() + "); choose another with --port.");
+        }
+    }
+
+    private DatabaseAddress embeddedDatabase(DataFolder data, Secrets secrets) {
+        var port = options.given(Setting.DB_PORT).map(Integer::valueOf).orElse(null);
+        var embedded = keep(EmbeddedDatabase.start(data, secrets, port));
+        return embedded.prepare(
+                login(Setting.DB_OWNER_USER, secrets.password("owner")),
+                login(Setting.DB_USER, secrets.password("app_rw")));
+    }
+
+    private DatabaseAddress externalDatabase() {
+        return new DatabaseAddress(
+                options.text(Setting.DB_URL),
+                login(Setting.DB_OWNER_USER, options.text(Setting.DB_OWNER_PASSWORD)),
+                login(Setting.DB_USER, options.text(Setting.DB_PASSWORD)));
+    }
+
+    private DatabaseAddress.Login login(Setting user, String password) {
+        return new DatabaseAddress.Login(options.text(user), password);
+    }
+
+    private void publish(DatabaseAddress database) {
+        set(Setting.DB_URL, database.url());
+        set(Setting.DB_USER, database.application().user());
+        set(Setting.DB_PASSWORD, database.application().password());
+        set(Setting.BASE_URL, options.baseUrl());
+        set(Setting.DEMO_FILE, file(Setting.DEMO_FILE, "demo.json"));
+        set(
+                Setting.BOOTSTRAP_FILE,
+                options.given(Setting.BOOTSTRAP_FILE)
+                        .orElse(options.secretsFolder()
+                                .resolve("first-administrator.txt")
+                                .toString()));
+        for (var setting : new Setting[] {
+            Setting.DEMO, Setting.CLOCK_SETTABLE, Setting.SESSION_MINUTES, Setting.HTTP_ADDRESS, Setting.HTTP_PORT
+        }) {
+            set(setting, options.text(setting));
+        }
+    }
+
+    private String file(Setting setting, String name) {
+        return options.given(setting).orElse(options.dataFolder().resolve(name).toString());
+    }
+
+    private static void set(Setting setting, String value) {
+        System.setProperty(setting.key(), value);
+    }
+
+    private <T extends AutoCloseable> T keep(T resource) {
+        synchronized (started) {
+            started.push(resource);
+        }
+        return resource;
+    }
+
+    private void stop() {
+        synchronized (started) {
+            while (!started.isEmpty()) {
+                try {
+                    started.pop().close();
+                } catch (Exception failure) {
+                    Terminal.error("while stopping: " + failure.getMessage());
+                }
+            }
+        }
+    }
+}

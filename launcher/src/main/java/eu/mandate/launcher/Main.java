@@ -1,0 +1,42 @@
+package eu.mandate.launcher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * The process behind {@code ./mandate start}. Ends with 0 after a clean stop, 1 when the start failed, 2 when the command
+ * line is wrong.
+ */
+public final class Main {
+    /** Held here, because the logging framework forgets the level of a logger that nobody holds. */
+    private static final List<Logger> QUIET = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
+
+    private Main() {}
+
+    /** Starts, prints the address when it answers, and stays until it is told to stop. */
+    public static void main(String[] arguments) {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        try {
+            var options = StartOptions.read(List.of(arguments), System.getenv(), properties());
+            new Installation(options).run();
+        } catch (StartOptions.WrongUsage wrong) {
+            end(2, wrong.getMessage() + "; see ./mandate start --help");
+        } catch (StartFailure failure) {
+            end(1, failure.getMessage());
+        }
+    }
+
+    private static Map<String, String> properties() {
+        return System.getProperties().stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, System::getProperty));
+    }
+
+    private static void end(int code, String message) {
+        Terminal.error(message);
+        // The server starts threads that would keep the process alive, and the shutdown hook stops what did start.
+        System.exit(code);
+    }
+}
