@@ -54,7 +54,7 @@ record Start(double seconds, double megabytes) {
                 "-Dlauncher.archive=" + subject.archive(),
                 "-Dlauncher.page=" + subject.page(),
                 "-jar",
-                home.resolve("launcher/target/launcher.jar").toString(),
+                home.resolve("launcher/target/launcher-runnable.jar").toString(),
                 "--port",
                 Integer.toString(port),
                 "--data",

@@ -59,7 +59,7 @@ public final class LaunchedProcess implements AutoCloseable {
                                 "launcher.archive",
                                 target.resolve("mandate.war").toString()),
                 "-jar",
-                target.resolve("launcher.jar").toString()));
+                target.resolve("launcher-runnable.jar").toString()));
         command.addAll(List.of(arguments));
         return command;
     }

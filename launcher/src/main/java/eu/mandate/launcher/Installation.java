@@ -28,7 +28,6 @@ public final class Installation {
     public void run() {
         var archive = archive();
         refuseTakenPort();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var data = keep(DataFolder.take(options.dataFolder()));
         var secrets = new Secrets(options.secretsFolder());
         var database = options.external() ? externalDatabase() : embeddedDatabase(data, secrets);
@@ -113,7 +112,8 @@ public final class Installation {
         return resource;
     }
 
-    private void stop() {
+    /** Stops what was started, the last first; a failure of one does not keep the others running. */
+    public void stop() {
         synchronized (started) {
             while (!started.isEmpty()) {
                 try {

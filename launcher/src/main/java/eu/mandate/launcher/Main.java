@@ -14,14 +14,17 @@ public final class Main {
     /** Held here, because the logging framework forgets the level of a logger that nobody holds. */
     private static final List<Logger> QUIET = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
 
+    private static volatile boolean failed;
+
     private Main() {}
 
     /** Starts, prints the address when it answers, and stays until it is told to stop. */
     public static void main(String[] arguments) {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
-            var options = StartOptions.read(List.of(arguments), System.getenv(), properties());
-            new Installation(options).run();
+            var installation = new Installation(StartOptions.read(List.of(arguments), System.getenv(), properties()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation), "stop"));
+            installation.run();
         } catch (StartOptions.WrongUsage wrong) {
             end(2, wrong.getMessage() + "; see ./mandate start --help");
         } catch (StartFailure failure) {
@@ -34,7 +37,14 @@ public final class Main {
                 .collect(Collectors.toMap(name -> name, System::getProperty));
     }
 
+    /** After a clean stop by a signal the process answers 0 and not the number of the signal. */
+    private static void stop(Installation installation) {
+        installation.stop();
+        if (!failed) Runtime.getRuntime().halt(0);
+    }
+
     private static void end(int code, String message) {
+        failed = true;
         Terminal.error(message);
         // The server starts threads that would keep the process alive, and the shutdown hook stops what did start.
         System.exit(code);

@@ -1,0 +1,89 @@
+package eu.mandate.cli;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Locale;
+
+/** One server as one caller sees it. */
+final class Server {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FIRST_ERROR = 400;
+
+    private final String baseUrl;
+    private final String token;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    Server(String baseUrl, String token) {
+        this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+        this.token = token;
+    }
+
+    /**
+     * Sends one call and gives back its answer.
+     *
+     * @throws CallFailed when the server refuses, does not answer, or answers with something else than JSON
+     */
+    JsonObject send(Call call) {
+        var response = exchange(request(call));
+        var body = json(response);
+        if (response.statusCode() >= FIRST_ERROR) {
+            throw new CallFailed(Problem.describe(response.statusCode(), body));
+        }
+        return body;
+    }
+
+    private HttpRequest request(Call call) {
+        try {
+            var builder = HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + call.pathAndQuery()))
+                    .timeout(PATIENCE)
+                    .header("Accept", "application/json")
+                    .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                    .header("Authorization", "Bearer " + token);
+            call.headers().forEach(builder::header);
+            return call.body() == null
+                    ? builder.method(call.method(), BodyPublishers.noBody()).build()
+                    : builder.header("Content-Type", "application/json")
+                            .method(
+                                    call.method(),
+                                    BodyPublishers.ofString(call.body().toString()))
+                            .build();
+        } catch (IllegalArgumentException e) {
+            throw new CallFailed("The address or the token is malformed.", e);
+        }
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new CallFailed("No answer from " + baseUrl + ". Is it running? ./mandate start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallFailed("Interrupted.", e);
+        }
+    }
+
+    private JsonObject json(HttpResponse<String> response) {
+        if (response.body().isBlank()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        try (var reader = Json.createReader(new StringReader(response.body()))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new CallFailed(baseUrl + " answered " + response.statusCode() + " without JSON; is it Mandate?", e);
+        }
+    }
+}

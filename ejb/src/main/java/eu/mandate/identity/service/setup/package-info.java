@@ -1,0 +1,2 @@
+/** What a fresh installation needs before anybody can sign in: its first administrator, or the demonstration's people. */
+package eu.mandate.identity.service.setup;

@@ -1,0 +1,33 @@
+package eu.mandate.kernel.service;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Stateless;
+
+/**
+ * Defines the application's only data source. Connections are validated before use and all are dropped when one is dead,
+ * so that the application heals by itself after the database restarts. A caller waits two seconds for a connection, then
+ * fails: a queue would only hide the shortage. Details of database errors quote values, that is personal data, so they are
+ * left out. The bean has no methods; being a bean makes the container read the
+ * definition.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/mandate",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=mandate.db.url}",
+        user = "${MPCONFIG=mandate.db.user}",
+        password = "${MPCONFIG=mandate.db.password}",
+        minPoolSize = 2,
+        maxPoolSize = 20,
+        maxIdleTime = 300,
+        properties = {
+            "ApplicationName=mandate",
+            "tcpKeepAlive=true",
+            "logServerErrorDetail=false",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=2000"
+        })
+@Stateless
+public class MandateDataSource {}

@@ -1,0 +1,63 @@
+package eu.mandate.container;
+
+import eu.mandate.launcher.DataFolder;
+import eu.mandate.launcher.DatabaseAddress.Login;
+import eu.mandate.launcher.EmbeddedDatabase;
+import eu.mandate.launcher.Migration;
+import eu.mandate.launcher.Secrets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * Gives the container a migrated embedded database. Registered before the container's own extension, because the container
+ * reads its settings when it starts; inside the container, where the test runs a second time, there is nothing to do.
+ */
+public final class ContainerDatabase implements BeforeAllCallback {
+    static final String SUPERUSER_URL = "probe.superuser.url";
+    static final String SUPERUSER_PASSWORD = "probe.superuser.password";
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (System.getProperty(SUPERUSER_URL) != null) return;
+        context.getRoot().getStore(Namespace.create(ContainerDatabase.class)).getOrComputeIfAbsent(Running.class);
+    }
+
+    /** The database of the whole run; closed with the last test. */
+    static final class Running implements AutoCloseable {
+        private final DataFolder data;
+        private final EmbeddedDatabase database;
+
+        Running() {
+            data = DataFolder.take(Path.of("target", "container").toAbsolutePath());
+            data.emptied("database");
+            var secrets = new Secrets(data.resolve("secrets"));
+            database = EmbeddedDatabase.start(data, secrets, null);
+            var application = new Login("app_rw", secrets.password("app_rw"));
+            var address = database.prepare(new Login("owner", secrets.password("owner")), application);
+            new Migration(address).apply(Path.of("../launcher/target/mandate.war"), data.emptied("migration"));
+            System.setProperty(
+                    "payara.cmdOptions",
+                    String.join(
+                            " ",
+                            "-Dmandate.db.url=" + address.url(),
+                            "-Dmandate.db.user=app_rw",
+                            "-Dmandate.db.password=" + application.password(),
+                            "-Dmandate.base.url=http://localhost",
+                            "-Dmandate.demo=false",
+                            "-Dmandate.clock.settable=true",
+                            "-Dmandate.session.minutes=30",
+                            "-Dmandate.bootstrap.file=" + data.resolve("first-administrator.txt"),
+                            "-D" + SUPERUSER_URL + "=" + address.url(),
+                            "-D" + SUPERUSER_PASSWORD + "=" + secrets.password("postgres"),
+                            "-Dprobe.report=" + Path.of("target", "sabotage-matrix.md").toAbsolutePath()));
+        }
+
+        @Override
+        public void close() {
+            database.close();
+            data.close();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package eu.mandate.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.mandate.driver.LaunchedProcess;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./mandate start} promises: a plain refusal, a clean end, and a data folder that survives a hard kill. */
+class StartIT {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void refusesATakenPort() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertRefused("cannot be used", Map.of(), "--port", Integer.toString(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void refusesAnUnknownSettingByName() throws Exception {
+        assertRefused("unknown setting MANDATE_DB_ULR", Map.of("MANDATE_DB_ULR", "x"));
+    }
+
+    @Test
+    void refusesADatabaseThatCannotBeReached() throws Exception {
+        var environment = Map.of(
+                "MANDATE_DB_URL", "jdbc:postgresql://127.0.0.1:1/mandate",
+                "MANDATE_DB_PASSWORD", "x",
+                "MANDATE_DB_OWNER_PASSWORD", "y");
+        assertRefused("cannot be reached", environment);
+    }
+
+    @Test
+    void answersWrongUsageWithExitCodeTwo() throws Exception {
+        try (var process = LaunchedProcess.start(temporary, Map.of(), "--prot", "1")) {
+            assertThat(process.awaitEnd()).isEqualTo(2);
+            assertThat(process.errors()).contains("unknown option --prot");
+        }
+    }
+
+    @Test
+    void endsWhenTheDeploymentFailsAlthoughTheServerStaysUp() throws Exception {
+        var broken = temporary.resolve("broken.war");
+        Files.write(broken, BrokenArchive.bytes());
+        System.setProperty("launcher.archive", broken.toString());
+        try {
+            assertRefused("did not come up", Map.of());
+        } finally {
+            System.clearProperty("launcher.archive");
+        }
+    }
+
+    @Test
+    void stopsCleanlyHealsAfterAHardKillAndFindsItsData() throws Exception {
+        var data = temporary.resolve("data");
+        int port = LaunchedProcess.freePort();
+        String[] arguments = {"--port", Integer.toString(port), "--data", data.toString()};
+        String link;
+        try (var first = LaunchedProcess.start(temporary.resolve("first"), Map.of(), arguments).awaitAnswer()) {
+            link = Files.readString(data.resolve("secrets/first-administrator.txt"));
+            assertThat(link).contains("/portal/invitation.xhtml?code=");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secrets"))))
+                    .isEqualTo("rwx------");
+            assertThat(ListeningSockets.of(first.pid())).isNotEmpty().allMatch(InetAddress::isLoopbackAddress);
+            assertThat(ListeningSockets.of(databasePid(data))).isNotEmpty().allMatch(InetAddress::isLoopbackAddress);
+            assertNoPasswordlessAccess(data);
+            assertRefused("in use", Map.of(), "--port", Integer.toString(LaunchedProcess.freePort()), "--data", data.toString());
+            first.kill();
+            first.awaitEnd();
+        }
+        try (var second = LaunchedProcess.start(temporary.resolve("second"), Map.of(), arguments).awaitAnswer()) {
+            assertThat(status("http://127.0.0.1:" + port + "/portal/sign-in.xhtml")).isEqualTo(200);
+            assertThat(Files.readString(data.resolve("secrets/first-administrator.txt"))).isEqualTo(link);
+            long database = databasePid(data);
+            second.terminate();
+            assertThat(second.awaitEnd()).isZero();
+            assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive)).isEmpty();
+        }
+    }
+
+    private void assertRefused(String message, Map<String, String> environment, String... arguments) throws Exception {
+        var folder = temporary.resolve("refused");
+        // A later option wins, so that a test names only what it is about.
+        var all = new ArrayList<>(List.of(
+                "--port", Integer.toString(LaunchedProcess.freePort()), "--data", folder.resolve("data").toString()));
+        all.addAll(List.of(arguments));
+        try (var process = LaunchedProcess.start(folder, environment, all.toArray(String[]::new))) {
+            assertThat(process.awaitEnd()).isEqualTo(1);
+            assertThat(process.errors()).contains("mandate: ").contains(message);
+            assertThat(process.output()).doesNotContain("answers at");
+        }
+    }
+
+    private static void assertNoPasswordlessAccess(Path data) throws IOException {
+        var url = "jdbc:postgresql://127.0.0.1:" + Files.readString(data.resolve("database.port")).strip() + "/mandate";
+        for (var role : new String[] {"postgres", "owner", "app_rw"}) {
+            assertThatThrownBy(() -> DriverManager.getConnection(url, role, "").close())
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static long databasePid(Path data) throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("database/postmaster.pid")).get(0).strip());
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    }
+}

@@ -1,0 +1,24 @@
+package eu.mandate.audit.domain;
+
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+
+/**
+ * The audit log of the tenant the present call works in. What was appended stays: there is no way to change or remove an
+ * entry.
+ */
+public interface AuditLog {
+    /**
+     * Appends one entry, as part of the running transaction.
+     *
+     * @throws IllegalStateException when no tenant is bound
+     */
+    void append(AuditEntry entry);
+
+    /**
+     * Entries, newest first.
+     *
+     * @throws eu.mandate.kernel.domain.Refusal VALIDATION at {@code /cursor} for a malformed cursor
+     */
+    Slice<AuditEntry> entries(AuditFilter filter, SliceRequest request);
+}

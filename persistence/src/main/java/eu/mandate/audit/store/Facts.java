@@ -1,0 +1,33 @@
+package eu.mandate.audit.store;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Facts of an entry as a flat JSON object of texts. */
+final class Facts {
+    private Facts() {}
+
+    /** Null for no facts. */
+    static String json(Map<String, String> facts) {
+        if (facts.isEmpty()) {
+            return null;
+        }
+        var object = Json.createObjectBuilder();
+        new TreeMap<>(facts).forEach(object::add);
+        return object.build().toString();
+    }
+
+    static Map<String, String> map(String json) {
+        if (json == null) {
+            return Map.of();
+        }
+        var facts = new TreeMap<String, String>();
+        try (var reader = Json.createReader(new StringReader(json))) {
+            reader.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
+        }
+        return facts;
+    }
+}

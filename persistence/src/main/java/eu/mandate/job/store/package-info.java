@@ -1,0 +1,2 @@
+/** Leases in the database, by which nodes agree who works. */
+package eu.mandate.job.store;

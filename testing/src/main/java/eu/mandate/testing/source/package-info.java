@@ -1,0 +1,2 @@
+/** Facts read from the project's own files, for the rules of size and naming and for the generated documents. */
+package eu.mandate.testing.source;

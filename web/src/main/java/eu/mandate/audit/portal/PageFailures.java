@@ -1,0 +1,102 @@
+package eu.mandate.audit.portal;
+
+import eu.mandate.audit.service.RefusalRecorder;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.ObjectReference;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
+import eu.mandate.kernel.http.Meters;
+import eu.mandate.kernel.http.Problems;
+import eu.mandate.kernel.http.RequestId;
+import eu.mandate.kernel.portal.FailurePage;
+import eu.mandate.kernel.portal.MessagesPage;
+import eu.mandate.kernel.portal.Notices;
+import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.kernel.portal.TextPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What the person sees when a page's call was refused, came too late or broke; a refusal is recorded here, once. */
+@RequestScoped
+public class PageFailures {
+    private static final Set<Code> OWN_PAGE = Set.of(Code.NOT_FOUND, Code.ROLE_NOT_ALLOWED);
+    private static final Set<Code> RELOAD_HELPS = Set.of(Code.CONFLICT, Code.PRECONDITION_FAILED);
+
+    @Inject
+    private RefusalRecorder recorder;
+
+    @Inject
+    private Meters meters;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private TextPage texts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private MessagesPage messages;
+
+    @Inject
+    private FailurePage failure;
+
+    @Inject
+    private PageAddress address;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Records the refusal, then says it at the fields, on top of the form, or on a page of its own. */
+    public void refused(Refusal refusal) {
+        recorder.record(refusal, action(), ObjectReference.all("page"));
+        meters.refused(refusal.code());
+        if (OWN_PAGE.contains(refusal.code())) {
+            failure.show(refusal.code().status());
+        } else {
+            explain(refusal);
+            FacesContext.getCurrentInstance().renderResponse();
+        }
+    }
+
+    /** Opens the page anew and says why. */
+    public void expired() {
+        notices.done("portal.expired");
+        address.go(PageAddress.localOr(request.getParameter("here"), request.getRequestURI()));
+    }
+
+    /** Shows the request's id and nothing else. */
+    public void defect() {
+        meters.failed();
+        failure.show(500);
+    }
+
+    /** The id under which the server's log explains it. */
+    public String requestId() {
+        return RequestId.of(request);
+    }
+
+    private void explain(Refusal refusal) {
+        if (refusal.errors().isEmpty()) {
+            notices.reject(problems.detail(refusal, texts.locale()));
+        }
+        refusal.errors().forEach(this::explain);
+        if (RELOAD_HELPS.contains(refusal.code())) messages.offerReload();
+    }
+
+    private void explain(Violation violation) {
+        var key = "refusal." + violation.reason();
+        var text = texts.format(
+                texts.has(key) ? key : "refusal.constraint-broken", violation.arguments().toArray());
+        notices.reject(violation.pointer().replaceFirst("/", "").replaceAll("/.*", ""), text);
+    }
+
+    private String action() {
+        return FacesContext.getCurrentInstance().isPostback() ? "form-sent" : "page-opened";
+    }
+}

@@ -1,0 +1,25 @@
+package eu.mandate.identity.http;
+
+import java.util.regex.Pattern;
+
+/** Where to go after signing in: an address of this portal, never of another site. */
+public final class ReturnAddress {
+
+    private static final int LONGEST = 1000;
+    private static final Pattern OWN_PAGE =
+            Pattern.compile("/(portal|operations)/[A-Za-z0-9/._-]*(\\?[A-Za-z0-9._~%&=+:,-]*)?");
+    private static final Pattern ENTRANCE = Pattern.compile("/portal/(sign-in|choose-tenant|invitation)\\.xhtml.*");
+
+    private ReturnAddress() {}
+
+    /** The wanted address when it is safe to go there, else {@code /}, which leads to the caller's own home page. */
+    public static String safe(String wanted) {
+        var own = wanted != null
+                && wanted.length() <= LONGEST
+                && OWN_PAGE.matcher(wanted).matches()
+                && !wanted.contains("//")
+                && !wanted.contains("..")
+                && !ENTRANCE.matcher(wanted).matches();
+        return own ? wanted : "/";
+    }
+}

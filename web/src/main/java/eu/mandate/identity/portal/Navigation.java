@@ -1,0 +1,96 @@
+package eu.mandate.identity.portal;
+
+import eu.mandate.identity.domain.Caller;
+import eu.mandate.identity.domain.Role;
+import eu.mandate.tenant.domain.TenantKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which pages are offered to whom. Only an offer: the services decide again. */
+public final class Navigation {
+    private static final Set<Role> MANAGE_PEOPLE =
+            EnumSet.of(Role.TENANT_ADMIN, Role.OPERATIONS, Role.INSTALLATION_ADMIN);
+    private static final Set<Role> READ_EVIDENCE = EnumSet.of(
+            Role.TENANT_ADMIN,
+            Role.PRIVACY_MANAGER,
+            Role.LEGAL,
+            Role.AUDITOR,
+            Role.OPERATIONS,
+            Role.PRIVACY,
+            Role.SECURITY,
+            Role.INSTALLATION_ADMIN);
+    private static final Set<Role> MANAGE_TENANTS = EnumSet.of(Role.OPERATIONS, Role.INSTALLATION_ADMIN);
+    private static final Set<Role> ONBOARD = EnumSet.of(Role.ONBOARDING, Role.INSTALLATION_ADMIN);
+    private static final Set<Role> MANAGE_PROCESSORS = EnumSet.of(Role.INSTALLATION_ADMIN);
+
+    /** Pages under one heading; the label is a text key, empty for none. */
+    public record Group(String label, List<Item> items) {}
+
+    /** One page: its text key, its address inside the portal, its key after {@code g}, and whether it is open now. */
+    public record Item(String label, String outcome, String shortcut, boolean current) {}
+
+    private final Caller caller;
+    private final String area;
+    private final String path;
+
+    private Navigation(Caller caller, String path) {
+        this.caller = caller;
+        this.area = caller.kind() == TenantKind.CONTROLLER ? "/portal" : "/operations";
+        this.path = path;
+    }
+
+    /** The groups with at least one page. */
+    public static List<Group> of(Caller caller, String path) {
+        return new Navigation(caller, path).groups();
+    }
+
+    /** Whether the person may manage the people of their space. */
+    public static boolean managesPeople(Caller caller) {
+        return any(caller, MANAGE_PEOPLE);
+    }
+
+    /** Whether the person may read the log of their space. */
+    public static boolean readsEvidence(Caller caller) {
+        return any(caller, READ_EVIDENCE);
+    }
+
+    /** Whether the person may have API tokens: everybody but ordinary members. */
+    public static boolean hasTokens(Caller caller) {
+        return caller.roles().stream().anyMatch(role -> role != Role.MEMBER);
+    }
+
+    /** Whether the person may manage the vendor's customers. */
+    public static boolean managesTenants(Caller caller) {
+        return any(caller, MANAGE_TENANTS);
+    }
+
+    /** Whether the person may take on customers. */
+    public static boolean onboards(Caller caller) {
+        return any(caller, ONBOARD);
+    }
+
+    private List<Group> groups() {
+        var work = new ArrayList<Item>();
+        work.add(item("nav.home", "/index", "h"));
+        if (managesTenants(caller)) work.add(item("nav.tenants", "/tenant/tenants", "t"));
+        else if (onboards(caller)) work.add(item("tenants.create", "/tenant/create", "t"));
+        if (any(caller, MANAGE_PROCESSORS)) work.add(item("nav.processors", "/tenant/processors", "r"));
+        if (readsEvidence(caller)) work.add(item("nav.evidence", "/audit/evidence", "e"));
+        var settings = new ArrayList<Item>();
+        if (managesPeople(caller)) settings.add(item("nav.people", "/identity/people", "p"));
+        if (hasTokens(caller)) settings.add(item("nav.tokens", "/identity/tokens", "k"));
+        settings.add(item("nav.account", "/identity/account", "a"));
+        return List.of(new Group("", work), new Group("nav.settings", settings));
+    }
+
+    private Item item(String label, String page, String shortcut) {
+        return new Item(label, area + page, shortcut, path.equals(area + page + ".xhtml"));
+    }
+
+    private static boolean any(Caller caller, Set<Role> wanted) {
+        return !Collections.disjoint(caller.roles(), wanted);
+    }
+}

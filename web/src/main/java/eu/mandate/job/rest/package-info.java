@@ -1,0 +1,2 @@
+/** Jobs and business time over REST, for operators and for tests. */
+package eu.mandate.job.rest;

@@ -1,0 +1,63 @@
+package eu.mandate.kernel.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Says something to the person in front of the page: that it is done, or what is wrong and where. */
+@RequestScoped
+public class Notices {
+    @Inject
+    private TextPage texts;
+
+    /** Tells of success; survives the redirect that follows. */
+    public void done(String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, message(FacesMessage.SEVERITY_INFO, texts.format(key, arguments)));
+    }
+
+    /** Hands a secret to the page that follows; it is shown there once and then forgotten: {@code #{flash[name]}}. */
+    public void once(String name, String secret) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(name, secret);
+    }
+
+    /** Marks the field of that name as wrong and says why; on top of the form when the page has no such field. */
+    public void reject(String field, String text) {
+        var context = FacesContext.getCurrentInstance();
+        var component = find(context, field);
+        if (component instanceof EditableValueHolder holder) {
+            holder.setValid(false);
+        }
+        var clientId = component == null ? null : component.getClientId(context);
+        context.addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, text));
+        context.validationFailed();
+    }
+
+    /** Says on top of the form what is wrong. */
+    public void reject(String text) {
+        var context = FacesContext.getCurrentInstance();
+        context.addMessage(null, message(FacesMessage.SEVERITY_ERROR, text));
+        context.validationFailed();
+    }
+
+    private static UIComponent find(FacesContext context, String id) {
+        var found = new AtomicReference<UIComponent>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, target) -> {
+            if (!id.equals(target.getId())) return VisitResult.ACCEPT;
+            found.set(target);
+            return VisitResult.COMPLETE;
+        });
+        return found.get();
+    }
+
+    private static FacesMessage message(FacesMessage.Severity severity, String text) {
+        return new FacesMessage(severity, text, text);
+    }
+}

@@ -1,0 +1,64 @@
+package eu.mandate.kernel.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Addresses inside the portal: of this page with its parameters, of its next part, and where to go on to. */
+@RequestScoped
+public class PageAddress {
+    // A path of our own and nothing a browser could read as another host: no "//", no backslash, no control character.
+    private static final Pattern LOCAL = Pattern.compile("/(portal|operations)/[\\w./-]*(\\?[^\\s\\\\<>\"]*)?");
+
+    /** This page with its view parameters, also after a form was sent. */
+    public String here() {
+        return here(Map.of());
+    }
+
+    /** This page with its view parameters and those given, which win. */
+    public String here(Map<String, String> parameters) {
+        var context = FacesContext.getCurrentInstance();
+        var changed = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, value) -> changed.put(name, List.of(value)));
+        var viewId = context.getViewRoot().getViewId();
+        return context.getApplication().getViewHandler().getBookmarkableURL(context, viewId, changed, true);
+    }
+
+    /** The address if it lies inside the portal, else the other one. */
+    public static String localOr(String address, String other) {
+        return address != null && address.length() <= 2000 && LOCAL.matcher(address).matches() && !address.contains("..")
+                ? address
+                : other;
+    }
+
+    /** Sends the browser on; the address was checked with {@link #localOr} when it came from outside. */
+    public void go(String address) {
+        var context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().redirect(URI.create(address).toASCIIString());
+            context.responseComplete();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The id of the form that was sent, {@code null} when none was. */
+    public String submittedForm() {
+        var context = FacesContext.getCurrentInstance();
+        if (!context.isPostback()) return null;
+        var parameters = context.getExternalContext().getRequestParameterMap();
+        return new ArrayList<>(parameters.entrySet())
+                .stream()
+                        .filter(each -> each.getKey().equals(each.getValue()))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,2 @@
+/** The operators' pages about tenants. */
+package eu.mandate.tenant.portal;

@@ -1,0 +1,29 @@
+package eu.mandate.architecture;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The features in their total order: each may use those above it. A new feature is one line here. */
+enum Feature {
+    KERNEL,
+    TENANT,
+    AUDIT,
+    IDENTITY,
+    JOB,
+    DEMO;
+
+    String packageName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean mayUse(Feature other) {
+        return other.ordinal() <= ordinal();
+    }
+
+    static Optional<Feature> named(String packageName) {
+        return Arrays.stream(values())
+                .filter(feature -> feature.packageName().equals(packageName))
+                .findFirst();
+    }
+}
