@@ -29,6 +29,6 @@ final class Problem {
     }
 
     private static String line(JsonObject finding) {
-        return finding.getString("pointer", "") + " " + finding.getString("text", finding.getString("code", ""));
+        return finding.getString("pointer", "") + " " + finding.getString("detail", finding.getString("code", ""));
     }
 }

@@ -79,7 +79,7 @@ class MandateTest {
     void printsCodeDetailAndFindingsOfARefusal() throws IOException {
         try (var server = new FakeServer(
                 400,
-                "{\"code\":\"VALIDATION\",\"detail\":\"Not valid.\",\"instance\":\"r-1\",\"errors\":[{\"pointer\":\"/username\",\"code\":\"size\",\"text\":\"too short\\u001b[2J\"}]}")) {
+                "{\"code\":\"VALIDATION\",\"detail\":\"Not valid.\",\"instance\":\"r-1\",\"errors\":[{\"pointer\":\"/username\",\"code\":\"size\",\"detail\":\"too short\\u001b[2J\"}]}")) {
             signedInAt(server);
             assertThat(run("people", "invite", "--username", "x", "--name", "X", "--role", "MEMBER"))
                     .isEqualTo(1);

@@ -37,6 +37,6 @@ record RouteCaller(String role, String space, Api api) {
     }
 
     boolean may(Route route) {
-        return route.roles().contains(role);
+        return role != null && route.roles().contains(role);
     }
 }

@@ -53,18 +53,20 @@ final class Routes {
                     .answering(204),
             get("/audit/entries", Id.NONE, EVIDENCE),
             get("/admin/tenants", Id.NONE, OPERATORS),
+            // What an operator does to a space leaves a trace in both logs.
             create("/admin/tenants", Id.NONE, ONBOARDERS, """
                     {"key":"$new","name":"Route Test","service":"juwaitong","processorKey":"jujiao",\
-                    "adminUsername":"$new@route.example","adminDisplayName":"Route Test"}"""),
+                    "adminUsername":"$new@route.example","adminDisplayName":"Route Test"}""")
+                    .leaving(2),
             get("/admin/tenants/{key}", Id.TENANT, OPERATORS),
-            // Both the operator and the tenant keep a trace of these two.
             post("/admin/tenants/{key}/suspend", Id.TENANT, OPERATORS, "{\"reason\":\"route test\"}")
                     .leaving(2),
             post("/admin/tenants/{key}/resume", Id.TENANT, OPERATORS, null).leaving(2),
             get("/admin/processors", Id.NONE, INSTALLATION),
             create("/admin/processors", Id.NONE, INSTALLATION, """
                     {"key":"$new","name":"Route Test","operatorUsername":"$new@route.example",\
-                    "operatorDisplayName":"Route Test"}"""),
+                    "operatorDisplayName":"Route Test"}""")
+                    .leaving(2),
             // Reading the time of day or a run of a job tells nothing about anybody.
             get("/admin/clock", Id.NONE, OPERATORS).leaving(0),
             put("/admin/clock", Id.NONE, OPERATORS, "{\"now\":\"$now\"}"),

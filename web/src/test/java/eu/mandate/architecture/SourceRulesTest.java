@@ -119,7 +119,7 @@ class SourceRulesTest {
     }
 
     private static Stream<String> types(Predicate<DeclaredType> offending) {
-        return sources.stream()
+        return product()
                 .flatMap(source ->
                         source.types().stream().filter(offending).map(type -> source.path() + ": " + type.name()));
     }

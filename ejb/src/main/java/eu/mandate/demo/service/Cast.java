@@ -70,51 +70,63 @@ final class Cast {
     }
 
     private static Stream<StorySpace> customers() {
-        return Stream.of(
-                customer(
-                        new Customer("nordlicht", "Nordlicht Reisen GmbH", "juwaitong", "jujiao"),
-                        "Katrin Petersen",
-                        "Jonas Albrecht",
-                        "Miriam Vogt",
-                        "Sven Lorenzen",
-                        "Dr. Helga Brandt",
-                        "Timo Schröder",
-                        "Anja Feddersen",
-                        "Ole Harms",
-                        "Emma Whitfield"),
-                customer(
-                        new Customer("qinghe", "杭州青禾零售有限公司", "weiban", "yeying"),
-                        "王晓敏",
-                        "李建国",
-                        "张雅琴",
-                        "吴志强",
-                        "郑律",
-                        "冯佳",
-                        "沈伟",
-                        SHARED_AUDITOR,
-                        "蒋小雨"),
-                customer(
-                        new Customer("lanshan", "岚山实验学校", "wesmile", "wesmile-team"),
-                        "高文博",
-                        "宋丽华",
-                        "田静",
-                        "魏东",
-                        "袁法",
-                        "许诺",
-                        "邓超然",
-                        SHARED_AUDITOR,
-                        "任小鹿"),
-                customer(
-                        new Customer("harbourlane", "Harbourlane Trading (Shenzhen) Co., Ltd.", "wadesk", "wapu"),
-                        "Grace Ho",
-                        "Desmond Lau",
-                        "Ivy Zhang",
-                        "Marcus Tse",
-                        "Fiona Cheung",
-                        "Kevin Luo",
-                        "Nadia Rahman",
-                        "Peter Wong",
-                        "Sophie Lam"));
+        return Stream.of(nordlicht(), qinghe(), lanshan(), harbourlane());
+    }
+
+    private static StorySpace nordlicht() {
+        return customer(
+                new Customer("nordlicht", "Nordlicht Reisen GmbH", "juwaitong", "jujiao"),
+                "Katrin Petersen",
+                "Jonas Albrecht",
+                "Miriam Vogt",
+                "Sven Lorenzen",
+                "Dr. Helga Brandt",
+                "Timo Schröder",
+                "Anja Feddersen",
+                "Ole Harms",
+                "Emma Whitfield");
+    }
+
+    private static StorySpace qinghe() {
+        return customer(
+                new Customer("qinghe", "杭州青禾零售有限公司", "weiban", "yeying"),
+                "王晓敏",
+                "李建国",
+                "张雅琴",
+                "吴志强",
+                "郑律",
+                "冯佳",
+                "沈伟",
+                SHARED_AUDITOR,
+                "蒋小雨");
+    }
+
+    private static StorySpace lanshan() {
+        return customer(
+                new Customer("lanshan", "岚山实验学校", "wesmile", "wesmile-team"),
+                "高文博",
+                "宋丽华",
+                "田静",
+                "魏东",
+                "袁法",
+                "许诺",
+                "邓超然",
+                SHARED_AUDITOR,
+                "任小鹿");
+    }
+
+    private static StorySpace harbourlane() {
+        return customer(
+                new Customer("harbourlane", "Harbourlane Trading (Shenzhen) Co., Ltd.", "wadesk", "wapu"),
+                "Grace Ho",
+                "Desmond Lau",
+                "Ivy Zhang",
+                "Marcus Tse",
+                "Fiona Cheung",
+                "Kevin Luo",
+                "Nadia Rahman",
+                "Peter Wong",
+                "Sophie Lam");
     }
 
     private record Customer(String key, String name, String service, String processor) {}

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -115,11 +114,9 @@ public class DemoStory {
         return secrets;
     }
 
-    // Hashing is slow on purpose; some fifty passwords are computed on all cores before the first transaction opens.
     private Map<Username, String> hashes(Map<Username, String> secrets) {
-        var hashes = new ConcurrentHashMap<Username, String>();
-        secrets.entrySet().parallelStream()
-                .forEach(secret -> hashes.put(secret.getKey(), passwords.hash(secret.getValue())));
+        var hashes = new HashMap<Username, String>();
+        secrets.forEach((username, secret) -> hashes.put(username, passwords.hashRandom(secret)));
         return hashes;
     }
 

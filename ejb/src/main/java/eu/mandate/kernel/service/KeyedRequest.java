@@ -1,6 +1,5 @@
 package eu.mandate.kernel.service;
 
-import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import java.util.regex.Pattern;
 

@@ -48,8 +48,7 @@ public class AccountStore {
         database.update("""
                 insert into identity.platform_user (user_id, username, display_name, status, created_at, version)
                 values (?, ?, ?, ?, ?, 1) on conflict (username) do nothing""", fresh.value(), username.value(), displayName, AccountStatus.PENDING.ordinal(), now);
-        return database
-                .query(
+        return database.query(
                         "select user_id from identity.platform_user where username = ? for no key update",
                         row -> new UserId(row.getObject(1, UUID.class)),
                         username.value())

@@ -3,7 +3,6 @@ package eu.mandate.audit.portal;
 import eu.mandate.audit.domain.AuditEntryView;
 import eu.mandate.audit.domain.AuditFilter;
 import eu.mandate.audit.service.EvidenceService;
-import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.PageAddress;
@@ -54,7 +53,8 @@ public class EvidencePage {
 
     /** Reads the entries the address asks for. */
     public void load() {
-        var filter = new AuditFilter(id(actor), blankToNull(action), blankToNull(outcome), day(from, 0), day(to, 1), object);
+        var filter =
+                new AuditFilter(id(actor), blankToNull(action), blankToNull(outcome), day(from, 0), day(to, 1), object);
         rows = evidence.entries(filter, SliceRequest.of(ROWS, cursor));
     }
 
@@ -93,10 +93,14 @@ public class EvidencePage {
                 .toList();
     }
 
+    /** The actions one can filter by. */
+    public List<String> getActions() {
+        return texts.named("action.");
+    }
+
     /** The outcomes one can filter by. */
     public List<String> getOutcomes() {
-        return List.of("ALLOWED", Code.VALIDATION.name(), Code.UNAUTHENTICATED.name(), Code.ROLE_NOT_ALLOWED.name(),
-                Code.NOT_FOUND.name(), Code.CONFLICT.name(), Code.PRECONDITION_FAILED.name(), Code.RATE_LIMITED.name());
+        return texts.named("outcome.");
     }
 
     public List<AuditEntryView> getRows() {
@@ -117,7 +121,8 @@ public class EvidencePage {
 
     /** Whether the address narrows the log. */
     public boolean isFiltered() {
-        return List.of(text(actor), text(action), text(outcome), text(object), text(from), text(to)).stream().anyMatch(each -> !each.isBlank());
+        return List.of(text(actor), text(action), text(outcome), text(object), text(from), text(to)).stream()
+                .anyMatch(each -> !each.isBlank());
     }
 
     public String getActor() {
@@ -197,7 +202,10 @@ public class EvidencePage {
         try {
             return text(value).isBlank()
                     ? null
-                    : LocalDate.parse(value.strip()).plusDays(plus).atStartOfDay(ZoneOffset.UTC).toInstant();
+                    : LocalDate.parse(value.strip())
+                            .plusDays(plus)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
         } catch (DateTimeParseException malformed) {
             return null;
         }

@@ -4,15 +4,11 @@ import eu.mandate.audit.service.RefusalRecorder;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.ObjectReference;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.Violation;
 import eu.mandate.kernel.http.Meters;
-import eu.mandate.kernel.http.Problems;
 import eu.mandate.kernel.http.RequestId;
 import eu.mandate.kernel.portal.FailurePage;
-import eu.mandate.kernel.portal.MessagesPage;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
-import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -23,7 +19,6 @@ import java.util.Set;
 @RequestScoped
 public class PageFailures {
     private static final Set<Code> OWN_PAGE = Set.of(Code.NOT_FOUND, Code.ROLE_NOT_ALLOWED);
-    private static final Set<Code> RELOAD_HELPS = Set.of(Code.CONFLICT, Code.PRECONDITION_FAILED);
 
     @Inject
     private RefusalRecorder recorder;
@@ -32,25 +27,16 @@ public class PageFailures {
     private Meters meters;
 
     @Inject
-    private Problems problems;
-
-    @Inject
-    private TextPage texts;
+    private RefusalExplanation explanation;
 
     @Inject
     private Notices notices;
-
-    @Inject
-    private MessagesPage messages;
 
     @Inject
     private FailurePage failure;
 
     @Inject
     private PageAddress address;
-
-    @Inject
-    private HttpServletRequest request;
 
     /** Records the refusal, then says it at the fields, on top of the form, or on a page of its own. */
     public void refused(Refusal refusal) {
@@ -59,7 +45,7 @@ public class PageFailures {
         if (OWN_PAGE.contains(refusal.code())) {
             failure.show(refusal.code().status());
         } else {
-            explain(refusal);
+            explanation.show(refusal);
             FacesContext.getCurrentInstance().renderResponse();
         }
     }
@@ -67,7 +53,7 @@ public class PageFailures {
     /** Opens the page anew and says why. */
     public void expired() {
         notices.done("portal.expired");
-        address.go(PageAddress.localOr(request.getParameter("here"), request.getRequestURI()));
+        address.go(PageAddress.localOr(request().getParameter("here"), request().getRequestURI()));
     }
 
     /** Shows the request's id and nothing else. */
@@ -78,22 +64,16 @@ public class PageFailures {
 
     /** The id under which the server's log explains it. */
     public String requestId() {
-        return RequestId.of(request);
+        return RequestId.of(request());
     }
 
-    private void explain(Refusal refusal) {
-        if (refusal.errors().isEmpty()) {
-            notices.reject(problems.detail(refusal, texts.locale()));
-        }
-        refusal.errors().forEach(this::explain);
-        if (RELOAD_HELPS.contains(refusal.code())) messages.offerReload();
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
-    private void explain(Violation violation) {
-        var key = "refusal." + violation.reason();
-        var text = texts.format(
-                texts.has(key) ? key : "refusal.constraint-broken", violation.arguments().toArray());
-        notices.reject(violation.pointer().replaceFirst("/", "").replaceAll("/.*", ""), text);
+    private static boolean staleHere(Refusal refusal) {
+        return refusal.code() == Code.PRECONDITION_FAILED || "changed-meanwhile".equals(refusal.reason());
     }
 
     private String action() {

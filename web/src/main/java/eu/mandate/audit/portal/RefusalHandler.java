@@ -31,7 +31,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         var context = FacesContext.getCurrentInstance();
         // While a page is being written it is too late for another one: the container's error page takes over.
         if (context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE && !context.getResponseComplete()) {
-            for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            for (Iterator<ExceptionQueuedEvent> events =
+                            getUnhandledExceptionQueuedEvents().iterator();
                     events.hasNext(); ) {
                 answer(events.next().getContext().getException());
                 events.remove();

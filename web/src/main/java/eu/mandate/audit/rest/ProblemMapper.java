@@ -27,6 +27,7 @@ import java.util.logging.Logger;
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final String ANSWER = "eu.mandate.problem";
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     @Context
@@ -44,8 +45,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     Meters meters;
 
+    /** The server's own mapper of EJB failures asks twice for the same failure; it gets the same answer twice. */
     @Override
     public Response toResponse(Throwable failure) {
+        if (request.getAttribute(ANSWER) instanceof Response given) return given;
+        var answer = answer(failure);
+        request.setAttribute(ANSWER, answer);
+        return answer;
+    }
+
+    private Response answer(Throwable failure) {
         if (failure instanceof WebApplicationException http
                 && http.getResponse().getStatus() < 400) {
             return http.getResponse();

@@ -6,10 +6,13 @@ import eu.mandate.identity.service.ChangePassword;
 import eu.mandate.identity.service.ChoosePreferences;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.kernel.text.Texts;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
 
 /** The person's own account: language, theme, password, and the spaces they belong to. */
 @Named
@@ -47,6 +50,7 @@ public class AccountPage implements Serializable {
     public void savePreferences() {
         accounts.choosePreferences(new ChoosePreferences(language, theme));
         PreferencesPage.remember(language, theme);
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(Texts.supported(Locale.forLanguageTag(language)));
         notices.done("account.preferences-saved");
         address.go(address.here());
     }

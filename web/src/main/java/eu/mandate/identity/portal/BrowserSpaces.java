@@ -1,8 +1,8 @@
 package eu.mandate.identity.portal;
 
+import eu.mandate.identity.domain.TenantChoice;
 import eu.mandate.identity.http.BrowserSession;
 import eu.mandate.identity.http.ReturnAddress;
-import eu.mandate.identity.domain.TenantChoice;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.tenant.domain.TenantKind;
 import jakarta.enterprise.context.RequestScoped;

@@ -21,21 +21,22 @@ public class ChooseTenantPage {
     @Inject
     private BrowserSpaces spaces;
 
-    private List<TenantChoice> rows = List.of();
-
-    /** Reads the person's spaces. */
-    public void load() {
-        rows = session.user().map(signIns::choices).orElse(List.of());
-        spaces.remember(rows);
-    }
+    private List<TenantChoice> rows;
 
     /** Enters the space; one that is not the person's own is not in their list. */
     public void choose(int tenantId) {
-        load();
-        rows.stream().filter(row -> row.tenantId() == tenantId).findFirst().ifPresent(row -> spaces.enter(row, null));
+        getRows().stream()
+                .filter(row -> row.tenantId() == tenantId)
+                .findFirst()
+                .ifPresent(row -> spaces.enter(row, null));
     }
 
+    /** The person's spaces; needed again when the form comes back, to find the button that was pressed. */
     public List<TenantChoice> getRows() {
+        if (rows == null) {
+            rows = session.user().map(signIns::choices).orElse(List.of());
+            spaces.remember(rows);
+        }
         return rows;
     }
 }

@@ -35,8 +35,8 @@ public class CreateTenantPage {
     /** Creates the tenant; the emptied page then shows the link. */
     public void create() {
         var processor = processorKey == null || processorKey.isBlank() ? null : processorKey;
-        var created = onboarding.create(
-                new CreateTenant(key, name, service, processor, adminUsername, adminDisplayName));
+        var created =
+                onboarding.create(new CreateTenant(key, name, service, processor, adminUsername, adminDisplayName));
         notices.once("link", created.invitationLink());
         notices.done("tenant.created", created.tenant().name());
         notices.once("key", created.tenant().key());

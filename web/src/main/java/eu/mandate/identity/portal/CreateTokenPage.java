@@ -41,7 +41,8 @@ public class CreateTokenPage {
         var created = tokens.create(new CreateApiToken(name, roles, access, expiresInDays));
         notices.once("secret", created.secret());
         notices.done("token.created", created.token().name());
-        address.go("/" + frame.getArea() + "/identity/token.xhtml?id=" + created.token().id());
+        address.go("/" + frame.getArea() + "/identity/token.xhtml?id="
+                + created.token().id());
     }
 
     /** The person's own roles: a token never has more. */

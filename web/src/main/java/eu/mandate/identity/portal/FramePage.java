@@ -3,6 +3,7 @@ package eu.mandate.identity.portal;
 import eu.mandate.identity.domain.Caller;
 import eu.mandate.identity.http.BrowserSession;
 import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.kernel.portal.TextPage;
 import eu.mandate.kernel.text.Texts;
 import eu.mandate.tenant.domain.TenantKind;
 import jakarta.annotation.PostConstruct;
@@ -33,6 +34,9 @@ public class FramePage {
 
     @Inject
     private PageAddress address;
+
+    @Inject
+    private TextPage texts;
 
     @Inject
     private Clock clock;
@@ -114,7 +118,8 @@ public class FramePage {
 
     /** The vendor's service that the customer uses, {@code null} elsewhere. */
     public String getService() {
-        return caller == null ? null : caller.service();
+        if (caller == null || caller.service() == null) return null;
+        return texts.either("service." + caller.service(), caller.service());
     }
 
     /** Whether the person could work in another space too. */

@@ -76,7 +76,10 @@ public class HomePage {
     }
 
     private int count(MembershipFilter filter) {
-        return memberships.list(filter, SliceRequest.of(SliceRequest.MAX_LIMIT, null)).items().size();
+        return memberships
+                .list(filter, SliceRequest.of(SliceRequest.MAX_LIMIT, null))
+                .items()
+                .size();
     }
 
     private String number(int count) {

@@ -36,7 +36,8 @@ public class InvitePage {
         var invited = memberships.invite(new InviteMember(username, displayName, roles));
         notices.once("link", invited.invitationLink());
         notices.done("invite.done", invited.membership().displayName());
-        address.go("/" + frame.getArea() + "/identity/person.xhtml?id=" + invited.membership().id());
+        address.go("/" + frame.getArea() + "/identity/person.xhtml?id="
+                + invited.membership().id());
     }
 
     public String getUsername() {

@@ -53,7 +53,8 @@ public class PeoplePage {
     /** The roles that exist in a space of this kind. */
     public List<Role> getRoles() {
         return Arrays.stream(Role.values())
-                .filter(each -> frame.isSignedIn() && each.kind() == frame.caller().kind())
+                .filter(each ->
+                        frame.isSignedIn() && each.kind() == frame.caller().kind())
                 .toList();
     }
 

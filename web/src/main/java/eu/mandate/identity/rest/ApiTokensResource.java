@@ -46,7 +46,6 @@ public class ApiTokensResource {
 
     @GET
     @Operation(operationId = "listApiTokens", summary = "API tokens, without their secrets")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ApiTokenViewSlice")))
     public Slice<ApiTokenView> list(@BeanParam Paging paging) {
         return tokens.list(paging.slice());
     }

@@ -26,10 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,10 +47,6 @@ public class MembershipsResource {
 
     @GET
     @Operation(operationId = "listMemberships", summary = "People of the space, by name")
-    @Parameter(name = "text", in = ParameterIn.QUERY, description = "Part of the username or of the display name.")
-    @Parameter(name = "role", in = ParameterIn.QUERY, description = "A role the person has.")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "INVITED, ACTIVE or DISABLED.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "MembershipViewSlice")))
     public Slice<MembershipView> list(@BeanParam MembershipQuery query, @BeanParam Paging paging) {
         return memberships.list(query.filter(), paging.slice());
     }

@@ -43,7 +43,6 @@ public class ProcessorsResource {
 
     @GET
     @Operation(operationId = "listProcessors", summary = "Vendors by key")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ProcessorViewSlice")))
     public Slice<ProcessorView> list(@BeanParam Paging paging) {
         return processors.list(paging.slice());
     }
@@ -53,7 +52,8 @@ public class ProcessorsResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CreatedProcessor.class)))
     public Response create(CreateProcessor command) {
         return creation.through(
-                once::once, command,
+                once::once,
+                command,
                 () -> processors.create(command),
                 created -> "/admin/processors/" + created.processor().key());
     }

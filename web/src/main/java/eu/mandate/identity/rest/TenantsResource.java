@@ -59,10 +59,9 @@ public class TenantsResource {
 
     @GET
     @Operation(operationId = "listTenants", summary = "Tenants by key")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "TenantViewSlice")))
     public Slice<TenantView> list(
             @Parameter(description = "Start of the key or of the name.") @QueryParam("text") String text,
-            @Parameter(schema = @Schema(implementation = TenantStatus.class)) @QueryParam("status") String status,
+            @Parameter(description = "ACTIVE or SUSPENDED.") @QueryParam("status") String status,
             @BeanParam Paging paging) {
         var filter = new TenantFilter(
                 QueryValue.text("text", text), QueryValue.constant(TenantStatus.class, "status", status));
@@ -83,7 +82,8 @@ public class TenantsResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CreatedTenant.class)))
     public Response create(CreateTenant command) {
         return creation.through(
-                once::once, command,
+                once::once,
+                command,
                 () -> onboarding.create(command),
                 created -> "/admin/tenants/" + created.tenant().key());
     }

@@ -34,6 +34,8 @@ public class Notices {
         var component = find(context, field);
         if (component instanceof EditableValueHolder holder) {
             holder.setValid(false);
+            // An invalid field shows what was submitted, and that was forgotten when it was accepted into the bean.
+            if (holder.getValue() instanceof String typed) holder.setSubmittedValue(typed);
         }
         var clientId = component == null ? null : component.getClientId(context);
         context.addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, text));

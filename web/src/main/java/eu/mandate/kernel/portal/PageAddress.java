@@ -33,7 +33,10 @@ public class PageAddress {
 
     /** The address if it lies inside the portal, else the other one. */
     public static String localOr(String address, String other) {
-        return address != null && address.length() <= 2000 && LOCAL.matcher(address).matches() && !address.contains("..")
+        return address != null
+                        && address.length() <= 2000
+                        && LOCAL.matcher(address).matches()
+                        && !address.contains("..")
                 ? address
                 : other;
     }

@@ -6,7 +6,10 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.AbstractMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -50,6 +53,14 @@ public class TextPage extends AbstractMap<String, String> {
     /** Whether the catalogue has a text for the key. */
     public boolean has(String key) {
         return texts.has(locale(), key);
+    }
+
+    /** What follows the prefix in the keys that have it, sorted by their texts as a reader of the language sorts. */
+    public List<String> named(String prefix) {
+        return texts.keys(prefix).stream()
+                .sorted(Comparator.comparing(this::get, Collator.getInstance(locale())))
+                .map(key -> key.substring(prefix.length()))
+                .toList();
     }
 
     /** The language of the page. */

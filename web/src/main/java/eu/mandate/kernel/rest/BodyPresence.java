@@ -16,7 +16,8 @@ public class BodyPresence implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var wanted = Arrays.stream(route.getResourceMethod().getParameterTypes()).anyMatch(Class::isRecord);
+        var wanted =
+                Arrays.stream(route.getResourceMethod().getParameterTypes()).anyMatch(Class::isRecord);
         if (wanted && !request.hasEntity()) throw JsonFaults.single("", "body-missing");
     }
 }

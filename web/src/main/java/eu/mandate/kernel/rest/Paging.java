@@ -3,13 +3,16 @@ package eu.mandate.kernel.rest;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.SliceRequest;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The two query parameters of every list. */
 public class Paging {
 
+    @Parameter(description = "Number of items in the answer, 1 to 200; 50 when absent.")
     @QueryParam("limit")
     String limit;
 
+    @Parameter(description = "Where to go on: next of the previous answer.")
     @QueryParam("cursor")
     String cursor;
 

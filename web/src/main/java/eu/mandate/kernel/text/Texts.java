@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Texts by language and key. The message files are UTF-8 and lie in {@code messages/<bundle>.properties} (English) and
@@ -43,6 +44,13 @@ public class Texts {
     /** Whether the key has a text in the nearest language. */
     public boolean has(Locale locale, String key) {
         return PATTERNS.get(supported(locale)).containsKey(key);
+    }
+
+    /** The keys that start with the prefix, in no particular order. */
+    public Set<String> keys(String prefix) {
+        return PATTERNS.get(Locale.ENGLISH).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Any locale with Chinese as its language is simplified Chinese, everything else (also none) is English. */

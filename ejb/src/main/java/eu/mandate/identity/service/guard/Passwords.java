@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public class Passwords {
 
     static final Argon2id.Cost COST = new Argon2id.Cost(19 * 1024, 2, 1);
+    private static final Argon2id.Cost LOW_COST = new Argon2id.Cost(4 * 1024, 1, 1);
     private static final int PATIENCE_SECONDS = 5;
 
     private final Semaphore turns =
@@ -34,9 +35,21 @@ public class Passwords {
      * @throws Refusal {@code RATE_LIMITED} {@code sign-in-busy} (seconds) when no computation can start in time
      */
     public String hash(String password) {
+        return hash(password, COST);
+    }
+
+    /**
+     * As {@link #hash}, but cheap: for a random password of 128 bits or more, which nobody guesses however fast the hash
+     * is. It is kept anew at full cost when its owner signs in.
+     */
+    public String hashRandom(String password) {
+        return hash(password, LOW_COST);
+    }
+
+    private String hash(String password, Argon2id.Cost cost) {
         var salt = new byte[Argon2id.SALT_BYTES];
         random.nextBytes(salt);
-        return inTurn(() -> Argon2id.of(normal(password), salt, COST)).text();
+        return inTurn(() -> Argon2id.of(normal(password), salt, cost)).text();
     }
 
     /**

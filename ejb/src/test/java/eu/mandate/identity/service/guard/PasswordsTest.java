@@ -46,6 +46,13 @@ class PasswordsTest {
     }
 
     @Test
+    void aRandomPasswordIsKeptCheaplyUntilItsOwnerSignsIn() {
+        var kept = passwords.hashRandom("oBqj1qk5uS3mQy0xTz7WvPcd");
+        assertThat(passwords.matches("oBqj1qk5uS3mQy0xTz7WvPcd", kept)).isTrue();
+        assertThat(passwords.outdated(kept)).isTrue();
+    }
+
+    @Test
     void aChosenPasswordFollowsTheRule() {
         assertThatThrownBy(() -> passwords.hashChosen("short", new Username("katrin"), "/next"))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,83 @@
+package eu.mandate.kernel;
+
+import eu.mandate.driver.Api;
+import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.Installation;
+import eu.mandate.identity.domain.Role;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every endpoint in its good case: the promised status, and its trace in the log. */
+class AllowedCallIT {
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @Test
+    void everyAllowedCallAnswersAsPromisedAndLeavesItsEntry() {
+        try (var identity = new IdentityDriver()) {
+            var scene = new Scene(identity, identity.tenant());
+            Routes.ALL.forEach(route -> check(scene, route));
+        }
+        softly.assertAll();
+    }
+
+    private void check(Scene scene, Route route) {
+        var role = Routes.forOperators(route) ? Role.INSTALLATION_ADMIN : Role.TENANT_ADMIN;
+        var answer = scene.caller(route).send(route.method(), route.path(scene.id(route)), Sample.body(route, role.name()));
+        softly.assertThat(answer.status()).as(route.name() + " " + answer.body()).isEqualTo(route.status());
+        var entries = scene.identity.database().rows(
+                "select tenant_id, outcome, action from audit.entry where request_id = ?", answer.header("X-Request-Id"));
+        softly.assertThat(entries).as(route.name()).hasSize(route.entries());
+        softly.assertThat(entries).as(route.name()).allMatch(entry -> entry.get(1).equals("ALLOWED"));
+        softly.assertThat(entries.stream().map(entry -> entry.get(0)))
+                .as(route.name() + ": at most one in each log")
+                .doesNotHaveDuplicates();
+    }
+
+    /** Things to call the endpoints with, made as they are needed. */
+    private record Scene(IdentityDriver identity, IdentityDriver.Space space) {
+        Api caller(Route route) {
+            return Routes.forOperators(route) ? administrator() : space.admin().api();
+        }
+
+        String id(Route route) {
+            return switch (route.id()) {
+                case NONE -> "";
+                case MEMBERSHIP -> membership(route);
+                case API_TOKEN -> token();
+                case TENANT -> tenant(route);
+                case JOB -> "housekeeping";
+                case JOB_RUN -> administrator().post("/admin/jobs/housekeeping/runs", null).json().getString("id");
+            };
+        }
+
+        private String membership(Route route) {
+            if (route.template().endsWith("/invitation")) {
+                var invited = identity.invite(
+                        space.admin().api(), IdentityDriver.unused("guest") + "@it.example", Role.LEGAL);
+                return invited.json().getJsonObject("membership").getString("id");
+            }
+            var id = identity.member(space, Role.MEMBER).membership();
+            if (route.template().endsWith("/enable")) space.admin().api().post("/memberships/" + id + "/disable", null);
+            return id;
+        }
+
+        private String token() {
+            return identity.database().value(
+                    "select token_id::text from identity.api_token where membership_id = ? limit 1",
+                    UUID.fromString(identity.member(space, Role.LEGAL).membership()));
+        }
+
+        private String tenant(Route route) {
+            var key = identity.tenant().key();
+            if (route.template().endsWith("/resume")) {
+                administrator().post("/admin/tenants/" + key + "/suspend", "{\"reason\":\"test\"}");
+            }
+            return key;
+        }
+
+        private Api administrator() {
+            return Installation.shared().api(identity.installationAdmin());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package eu.mandate.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.driver.Answer;
+import eu.mandate.driver.DatabaseDriver;
+import eu.mandate.testing.Commitment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** Every endpoint, every caller, every kind of id: what belongs to others looks like what does not exist. */
+class ForeignIdIT {
+    private static final List<String> MALFORMED =
+            List.of("not-an-id", "1-1-1-1-1", "Ab".repeat(150), "%27%20or%201%3D1--", "%F0%9F%98%80", "%2B%5B%5D");
+
+    private final DatabaseDriver database = DatabaseDriver.open();
+    private final SoftAssertions softly = new SoftAssertions();
+    private final List<String> requests = new ArrayList<>();
+    private int others;
+    private int othersVendor;
+
+    @BeforeEach
+    void findTheOtherTenant() {
+        others = (int) database.number("select tenant_id from tenant.tenant where key = 'qinghe'");
+        othersVendor = (int) database.number("select tenant_id from tenant.tenant where key = 'yeying'");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    @Commitment("I-03")
+    void othersIdsAnswerLikeUnknownOnesForEveryRouteAndRoleAndNothingChanges(TestReporter reporter) {
+        var before = List.of(Snapshot.of(database, others), Snapshot.of(database, othersVendor));
+        for (var caller : RouteCaller.all()) {
+            Routes.ALL.stream().filter(Route::hasId).forEach(route -> compare(route, caller));
+        }
+        softly.assertThat(List.of(Snapshot.of(database, others), Snapshot.of(database, othersVendor)))
+                .isEqualTo(before);
+        assertOneEntryEach();
+        reporter.publishEntry("calls", Integer.toString(requests.size()));
+        softly.assertAll();
+    }
+
+    @Test
+    void whoMayNotCallAnEndpointIsRefusedAndNothingIsMade(TestReporter reporter) {
+        var rows = rowsEverywhere();
+        for (var caller : RouteCaller.all()) {
+            for (var route : Routes.ALL) {
+                if (route.hasId() || caller.may(route)) continue;
+                assertRefused(route, caller, call(route, caller, ""));
+            }
+        }
+        softly.assertThat(rowsEverywhere()).isEqualTo(rows);
+        assertOneEntryEach();
+        reporter.publishEntry("calls", Integer.toString(requests.size()));
+        softly.assertAll();
+    }
+
+    @Test
+    void whoMayReadAListMayReadIt() {
+        for (var caller : RouteCaller.all()) {
+            for (var route : Routes.ALL) {
+                if (route.hasId() || !route.method().equals("GET") || !caller.may(route)) continue;
+                softly.assertThat(call(route, caller, "").status())
+                        .as(route.name() + " as " + caller.role())
+                        .isEqualTo(200);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private void compare(Route route, RouteCaller caller) {
+        var unknown = call(route, caller, unknown(route));
+        assertRefused(route, caller, unknown);
+        var ids = new ArrayList<>(foreign(route, caller));
+        ids.addAll(MALFORMED);
+        for (var id : ids) {
+            softly.assertThat(Problem.comparable(call(route, caller, id)))
+                    .as(route.name() + " as " + caller.role() + " with " + id)
+                    .isEqualTo(Problem.comparable(unknown));
+        }
+    }
+
+    private void assertRefused(Route route, RouteCaller caller, Answer answer) {
+        var expected = caller.nobody() ? "UNAUTHENTICATED" : caller.may(route) ? "NOT_FOUND" : "ROLE_NOT_ALLOWED";
+        softly.assertThat(answer.code()).as(route.name() + " as " + caller.role()).isEqualTo(expected);
+        softly.assertThat(answer.status())
+                .as(route.name() + " as " + caller.role())
+                .isEqualTo(eu.mandate.kernel.domain.Code.valueOf(expected).status());
+    }
+
+    private Answer call(Route route, RouteCaller caller, String id) {
+        var answer = caller.api().send(route.method(), route.path(id), Sample.body(route, caller.role()));
+        requests.add(answer.header("X-Request-Id"));
+        return answer;
+    }
+
+    private static String unknown(Route route) {
+        return switch (route.id()) {
+            case TENANT, JOB -> "no-such-" + UUID.randomUUID().toString().substring(0, 8);
+            default -> UUID.randomUUID().toString();
+        };
+    }
+
+    /** Real ids that are none of the caller's business. */
+    private List<String> foreign(Route route, RouteCaller caller) {
+        return switch (route.id()) {
+            case MEMBERSHIP -> List.of(first("membership", "membership_id"));
+            case API_TOKEN -> List.of(first("api_token", "token_id"));
+            case TENANT -> caller.space() != null && caller.space().equals("installation")
+                    ? List.of("yeying", "installation")
+                    : List.of("qinghe", "yeying", "jujiao", "installation");
+            default -> List.of();
+        };
+    }
+
+    private String first(String table, String column) {
+        return database.value(
+                "select " + column + "::text from identity." + table + " where tenant_id = ? limit 1", others);
+    }
+
+    private List<String> rowsEverywhere() {
+        return database.rows("select (select count(*) from identity.membership), (select count(*) from identity.api_token),"
+                        + " (select count(*) from tenant.tenant), (select count(*) from tenant.processor),"
+                        + " (select count(*) from identity.platform_user), (select count(*) from job.job_run)")
+                .get(0);
+    }
+
+    private void assertOneEntryEach() {
+        var ids = String.join(",", requests);
+        var entries = database.rows(
+                "select request_id, count(*) from audit.entry where request_id = any(string_to_array(?, ',')) group by 1",
+                ids);
+        softly.assertThat(entries).as("requests in the log").hasSize(requests.size());
+        softly.assertThat(entries).allMatch(row -> row.get(1).equals("1"));
+        assertThat(requests).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,30 @@
+package eu.mandate.kernel;
+
+import eu.mandate.driver.IdentityDriver;
+import eu.mandate.identity.domain.Role;
+import java.time.Instant;
+
+/** Valid bodies for the routes of the table. */
+final class Sample {
+    private Sample() {}
+
+    /** @param role of the caller */
+    static String body(Route route, String role) {
+        if (route.body() == null) return null;
+        var own = role == null ? Role.MEMBER.name() : role;
+        return route.body()
+                .replace("$new", IdentityDriver.unused("route"))
+                .replace("$now", Instant.now().toString())
+                .replace("$own", own)
+                .replace("$role", invitable(own));
+    }
+
+    /** A role of the caller's own kind of space that manages nobody. */
+    private static String invitable(String own) {
+        return switch (Role.valueOf(own).kind()) {
+            case CONTROLLER -> "LEGAL";
+            case PROCESSOR -> "SUPPORT";
+            case INSTALLATION -> "INSTALLATION_ADMIN";
+        };
+    }
+}

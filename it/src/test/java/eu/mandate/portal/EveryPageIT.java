@@ -1,0 +1,100 @@
+package eu.mandate.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.driver.Browser;
+import eu.mandate.driver.DemoPerson;
+import eu.mandate.driver.Installation;
+import eu.mandate.driver.Visitor;
+import eu.mandate.driver.Visitor.Look;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, in both languages, both themes and on a narrow screen: accessible, without a complaint of the browser. */
+class EveryPageIT {
+    private static final List<String> WITHOUT_SIGN_IN = List.of("sign-in");
+    private static final List<String> PORTAL = List.of(
+            "index",
+            "choose-tenant",
+            "identity/people",
+            "identity/people.xhtml?text=nobody-has-this-name",
+            "identity/invite",
+            "identity/tokens",
+            "identity/create-token",
+            "identity/account",
+            "audit/evidence");
+    private static final List<String> OPERATIONS = List.of(
+            "index",
+            "identity/people",
+            "identity/invite",
+            "identity/tokens",
+            "identity/create-token",
+            "identity/account",
+            "audit/evidence",
+            "tenant/tenants",
+            "tenant/create",
+            "tenant/processors",
+            "tenant/create-processor");
+    /** Reached by a link with an id, an open code, or a redirect; each has its own test. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "portal/invitation", "portal/alive", "portal/enter", "operations/alive", "operations/enter",
+            "portal/identity/person", "portal/identity/token", "operations/identity/person",
+            "operations/identity/token", "operations/tenant/tenant");
+
+    @ParameterizedTest
+    @CsvSource({"en,false,1280", "zh-CN,false,1280", "en,true,1280", "zh-CN,true,360", "en,false,360"})
+    void isAccessibleAndQuiet(String language, boolean dark, int width) {
+        var look = new Look(language, dark, width);
+        var installation = Installation.shared();
+        try (var visitor = Browser.visitor(look)) {
+            visit(visitor, look, "/portal/", WITHOUT_SIGN_IN);
+            visitor.signIn(installation.person("nordlicht", "TENANT_ADMIN"));
+            visit(visitor, look, "/portal/", PORTAL);
+        }
+        visitOperations(look, installation.operator("jujiao", "OPERATIONS"), OPERATIONS.subList(0, 8));
+        visitOperations(look, installation.operator("jujiao", "ONBOARDING"), List.of("tenant/create"));
+        visitOperations(
+                look, installation.operator(null, "INSTALLATION_ADMIN"), List.of("tenant/processors", "tenant/create-processor"));
+    }
+
+    @Test
+    void noPageIsForgotten() throws Exception {
+        var known = new java.util.HashSet<>(ELSEWHERE);
+        PORTAL.forEach(page -> known.add("portal/" + page.replaceAll("\\.xhtml.*", "")));
+        WITHOUT_SIGN_IN.forEach(page -> known.add("portal/" + page));
+        OPERATIONS.forEach(page -> known.add("operations/" + page));
+        var root = Path.of("../web/src/main/webapp");
+        try (var files = Files.walk(root)) {
+            var pages = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> root.relativize(file).toString().replace(".xhtml", ""))
+                    .filter(page -> page.startsWith("portal/") || page.startsWith("operations/"))
+                    .collect(Collectors.toSet());
+            assertThat(pages).isEqualTo(known);
+        }
+    }
+
+    private static void visitOperations(Look look, DemoPerson operator, List<String> pages) {
+        try (var visitor = Browser.visitor(look)) {
+            visitor.signIn(operator);
+            visit(visitor, look, "/operations/", pages);
+        }
+    }
+
+    private static void visit(Visitor visitor, Look look, String area, List<String> pages) {
+        for (var page : pages) {
+            var path = area + (page.contains("?") ? page : page + ".xhtml");
+            assertThat(visitor.open(path)).as(path).isEqualTo(200);
+            assertThat(visitor.page().locator("html").getAttribute("lang")).as(path).isEqualTo(look.language());
+            assertThat(visitor.page().locator("h1").count()).as("headings of " + path).isEqualTo(1);
+            visitor.assertAccessible();
+            visitor.assertNoComplaints();
+            visitor.picture((area + page).replaceAll("[^a-z-]+", "-") + "-" + look.language() + (look.dark() ? "-dark" : "") + "-" + look.width());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package eu.mandate.audit.portal;
+
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
+import eu.mandate.kernel.http.Problems;
+import eu.mandate.kernel.portal.MessagesPage;
+import eu.mandate.kernel.portal.Notices;
+import eu.mandate.kernel.portal.TextPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Says a refusal in the reader's language, at the fields it is about or on top of the form. */
+@RequestScoped
+public class RefusalExplanation {
+    private static final Set<Code> RELOAD_HELPS = Set.of(Code.CONFLICT, Code.PRECONDITION_FAILED);
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private TextPage texts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private MessagesPage messages;
+
+    /** Shows every finding, or the refusal itself when it has none. */
+    public void show(Refusal refusal) {
+        if (refusal.errors().isEmpty()) {
+            notices.reject(problems.detail(refusal, texts.locale()));
+        }
+        refusal.errors().forEach(this::show);
+        if (RELOAD_HELPS.contains(refusal.code())) messages.offerReload();
+    }
+
+    private void show(Violation violation) {
+        var key = "refusal." + violation.reason();
+        var text = texts.format(
+                texts.has(key) ? key : "refusal.constraint-broken",
+                violation.arguments().toArray());
+        notices.reject(violation.pointer().replaceFirst("/", "").replaceAll("/.*", ""), text);
+    }
+}

@@ -1,0 +1,126 @@
+package eu.mandate.kernel.rest;
+
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.http.Problem;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+
+/** Describes resource methods: what they take, what they give, and that they may answer with a problem. */
+final class OperationDescription {
+
+    private final RecordSchemas records = new RecordSchemas();
+
+    Map<String, Schema> schemas() {
+        return records.all();
+    }
+
+    Operation of(Method method) {
+        var told = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        var operation = OASFactory.createOperation()
+                .operationId(told.operationId())
+                .summary(told.summary())
+                .addTag(method.getDeclaringClass().getAnnotation(Tag.class).name())
+                .responses(OASFactory.createAPIResponses());
+        Arrays.stream(method.getParameters()).forEach(parameter -> take(operation, parameter));
+        answer(operation, method);
+        return operation;
+    }
+
+    private void take(Operation operation, java.lang.reflect.Parameter parameter) {
+        if (parameter.getType().isRecord()) {
+            operation.requestBody(OASFactory.createRequestBody()
+                    .required(true)
+                    .content(content(MediaType.APPLICATION_JSON, records.added(parameter.getType()))));
+        } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+            Arrays.stream(parameter.getType().getDeclaredFields())
+                    .map(OperationDescription::parameter)
+                    .flatMap(Optional::stream)
+                    .forEach(operation::addParameter);
+        } else {
+            parameter(parameter).ifPresent(operation::addParameter);
+        }
+    }
+
+    private static Optional<Parameter> parameter(AnnotatedElement element) {
+        if (element.isAnnotationPresent(PathParam.class)) {
+            return Optional.of(
+                    parameter(element, element.getAnnotation(PathParam.class).value(), In.PATH)
+                            .required(true));
+        }
+        if (element.isAnnotationPresent(QueryParam.class)) {
+            return Optional.of(
+                    parameter(element, element.getAnnotation(QueryParam.class).value(), In.QUERY));
+        }
+        if (element.isAnnotationPresent(HeaderParam.class)) {
+            return Optional.of(
+                    parameter(element, element.getAnnotation(HeaderParam.class).value(), In.HEADER)
+                            .description(
+                                    "The entity tag that was read; the call fails with 412 when it is not the present one."));
+        }
+        return Optional.empty();
+    }
+
+    private static Parameter parameter(AnnotatedElement element, String name, In in) {
+        var told = element.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        var parameter = OASFactory.createParameter().name(name).in(in).schema(RecordSchemas.text());
+        return told == null ? parameter : parameter.description(told.description());
+    }
+
+    private void answer(Operation operation, Method method) {
+        var told = method.getAnnotation(APIResponse.class);
+        var status = told != null ? told.responseCode() : "200";
+        var response = OASFactory.createAPIResponse().description(status.equals("201") ? "Created" : "Done");
+        schema(method, told).ifPresent(schema -> response.content(content(MediaType.APPLICATION_JSON, schema)));
+        if (status.equals("201")) {
+            response.addHeader("Location", OASFactory.createHeader().schema(RecordSchemas.text()));
+            operation.addParameter(idempotencyKey());
+        }
+        operation
+                .getResponses()
+                .addAPIResponse(status, response)
+                .addAPIResponse(
+                        "default",
+                        OASFactory.createAPIResponse()
+                                .description("A problem document (RFC 9457) of one of the listed types")
+                                .content(content(Problem.MEDIA_TYPE, RecordSchemas.reference("Problem"))));
+    }
+
+    private Optional<Schema> schema(Method method, APIResponse told) {
+        if (method.getGenericReturnType() instanceof ParameterizedType generic && generic.getRawType() == Slice.class) {
+            return Optional.of(records.addedSlice((Class<?>) generic.getActualTypeArguments()[0]));
+        }
+        if (method.getReturnType().isRecord()) return Optional.of(records.added(method.getReturnType()));
+        var named = told != null && told.content().length > 0;
+        return named ? Optional.of(records.added(told.content()[0].schema().implementation())) : Optional.empty();
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(Creation.KEY)
+                .in(In.HEADER)
+                .description("Makes the call repeatable for 24 hours: the same key gets the same answer.")
+                .schema(RecordSchemas.text().minLength(1).maxLength(255));
+    }
+
+    private static Content content(String mediaType, Schema schema) {
+        return OASFactory.createContent()
+                .addMediaType(mediaType, OASFactory.createMediaType().schema(schema));
+    }
+}
