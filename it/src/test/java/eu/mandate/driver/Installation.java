@@ -140,11 +140,19 @@ public final class Installation {
         return new Api(baseUrl, token);
     }
 
-    /** The database as its superuser, who sees through every lock; only with the embedded server. */
+    /** The database as its superuser, who sees through every lock. */
     public Connection superuser() throws SQLException, IOException {
+        var external = System.getenv("SUPERUSER_PASSWORD");
+        if (external != null) {
+            return DriverManager.getConnection(System.getenv("MANDATE_DB_URL"), "postgres", external);
+        }
         var port = Files.readString(data.resolve("database.port")).strip();
-        var password =
-                Files.readString(data.resolve("secrets/postgres.password")).strip();
+        var password = Files.readString(data.resolve("secrets/postgres.password")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/mandate", "postgres", password);
+    }
+
+    /** Whether the tests run against a PostgreSQL that the installation did not start. */
+    public static boolean onExternalDatabase() {
+        return System.getenv("MANDATE_DB_URL") != null;
     }
 }

@@ -17,8 +17,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without scripts: keeps cookies, reads pages, fills in and sends forms, follows no redirect by itself. */
+/**
+ * A browser that keeps cookies, reads pages, fills in and sends forms, and follows no redirect by itself. Of the pages'
+ * scripts it does one thing: it sends a page's nonce back with its forms.
+ */
 public final class PortalDriver {
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
 
     private final CookieManager cookies = new CookieManager();
@@ -54,6 +58,9 @@ public final class PortalDriver {
      */
     public Answer submit(Answer page, String form, String button, Map<String, String> values, String... headers) {
         var fields = new LinkedHashMap<>(hiddenFields(page.body(), form));
+        NONCE.matcher(page.header("Content-Security-Policy"))
+                .results()
+                .forEach(nonce -> fields.put("primefaces.nonce", nonce.group(1)));
         fields.putAll(values);
         fields.put(button, "");
         return post(action(page.body(), form), encoded(fields), headers);

@@ -1,10 +1,12 @@
 package eu.mandate.driver;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -81,7 +83,8 @@ public final class Visitor implements AutoCloseable {
         page.locator("#username").fill(person.username());
         page.locator("#password").fill(person.password());
         page.locator("#enter").click();
-        page.locator("#navigation, #choose").first().waitFor();
+        // On a narrow screen the navigation is there but folded away.
+        page.locator("#navigation, #choose").first().waitFor(new Locator.WaitForOptions().setState(ATTACHED));
         return this;
     }
 

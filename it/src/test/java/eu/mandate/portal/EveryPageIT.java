@@ -94,7 +94,7 @@ class EveryPageIT {
             assertThat(visitor.page().locator("h1").count()).as("headings of " + path).isEqualTo(1);
             visitor.assertAccessible();
             visitor.assertNoComplaints();
-            visitor.picture((area + page).replaceAll("[^a-z-]+", "-") + "-" + look.language() + (look.dark() ? "-dark" : "") + "-" + look.width());
+            visitor.picture((area + page).substring(1).replaceAll("[^a-z-]+", "-") + "-" + look.language() + (look.dark() ? "-dark" : "") + "-" + look.width());
         }
     }
 }

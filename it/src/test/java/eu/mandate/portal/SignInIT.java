@@ -18,7 +18,7 @@ class SignInIT {
     private final DemoPerson person = Installation.shared().person("nordlicht", "PRIVACY_MANAGER");
 
     @ParameterizedTest
-    @CsvSource({"en,Sign in,Username or password is wrong", "zh-CN,登录,用户名或密码"})
+    @CsvSource({"en,Sign in,Username or password is not right", "zh-CN,登录,用户名或密码"})
     void keepsTheUsernameWhenThePasswordIsWrong(String language, String title, String message) {
         try (var visitor = Browser.visitor(Look.desk().in(language))) {
             visitor.open("/portal/sign-in.xhtml");
@@ -113,6 +113,25 @@ class SignInIT {
             visitor.page().locator("summary:has(.pi-globe)").click();
             visitor.page().locator("#language-en").click();
             assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    @Test
+    void changingThePasswordEndsTheOtherSessions() {
+        var person = Installation.shared().person("harbourlane", "USAGE_MANAGER");
+        try (var here = Browser.visitor(Look.desk());
+                var elsewhere = Browser.visitor(Look.desk())) {
+            elsewhere.signIn(person);
+            here.signIn(person);
+            here.open("/portal/identity/account.xhtml");
+            here.page().locator("#current").fill(person.password());
+            here.page().locator("#next").fill("seven green bridges hum");
+            here.page().locator("#renew").click();
+            assertThat(here.page().locator("main [role=status]").first()).isVisible();
+            here.open("/portal/index.xhtml");
+            assertThat(here.page().locator("#navigation")).isVisible();
+            elsewhere.open("/portal/index.xhtml");
+            assertThat(elsewhere.page().locator("#navigation")).hasCount(0);
         }
     }
 

@@ -7,6 +7,8 @@ create table identity.platform_user (
     username      text        not null unique check (char_length(username) between 3 and 100),
     display_name  text        not null check (char_length(display_name) between 1 and 100),
     password_hash text,
+    -- Browser sessions from before it have ended.
+    password_changed_at timestamptz,
     language      text,
     theme         text,
     status        smallint    not null,

@@ -9,12 +9,14 @@ import eu.mandate.identity.service.guard.AccountProof;
 import eu.mandate.identity.store.CallerStore;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.entity.RealTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 
 /** What signed-in people do with their own account, whatever their role. */
 @Stateless
@@ -53,6 +55,10 @@ public class AccountService {
     AccountProof proof;
 
     @Inject
+    @RealTime
+    Clock clock;
+
+    @Inject
     Event<DomainEvent> events;
 
     /** Notes that the caller begins to work in the current space. */
@@ -69,7 +75,7 @@ public class AccountService {
     }
 
     /**
-     * Replaces the caller's password.
+     * Replaces the caller's password. Every browser session that began before ends with its next request.
      *
      * @throws Refusal {@code VALIDATION} {@code password-wrong} for the present one, or what the rule for new ones finds;
      *     {@code RATE_LIMITED} (seconds)
@@ -79,7 +85,7 @@ public class AccountService {
         if (!proof.proves(user, command.current())) {
             throw Refusal.invalid("/current", "password-wrong");
         }
-        user.replacePassword(proof.chosen(user, command.next(), "/next"));
+        user.changePassword(proof.chosen(user, command.next(), "/next"), clock.instant());
         events.fire(new AccountEvent.PasswordChanged(user.id()));
     }
 

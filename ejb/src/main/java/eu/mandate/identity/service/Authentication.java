@@ -20,6 +20,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -71,13 +72,15 @@ public class Authentication {
     }
 
     /**
-     * The caller of a browser request; empty when the person is no active member any more.
+     * The caller of a browser request; empty when the person is no active member any more, or has changed the password
+     * since the session began.
      *
+     * @param since when the password was given, real time
      * @throws Refusal {@code ROLE_NOT_ALLOWED} {@code tenant-suspended}
      */
     @Unrecorded("the request that is authenticated here is recorded itself")
-    public Optional<Caller> bySession(UserId user, TenantId tenant) {
-        var member = callers.bySession(user, tenant).filter(StoredMember::active);
+    public Optional<Caller> bySession(UserId user, TenantId tenant, Instant since) {
+        var member = callers.bySession(user, tenant).filter(StoredMember::active).filter(stored -> stored.knows(since));
         member.ifPresent(Authentication::requireOpen);
         return member.map(StoredMember::inBrowser);
     }

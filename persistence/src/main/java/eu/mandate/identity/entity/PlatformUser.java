@@ -35,6 +35,9 @@ public class PlatformUser {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
     @Column(name = "language")
     private String language;
 
@@ -71,9 +74,15 @@ public class PlatformUser {
         status = AccountStatus.ACTIVE;
     }
 
-    /** Replaces the password's hash. */
-    public void replacePassword(String hash) {
+    /** Replaces the hash of the same password by a stronger one. */
+    public void strengthenPassword(String hash) {
         passwordHash = requireNonNull(hash);
+    }
+
+    /** Takes a new password; every browser session that began before ends. */
+    public void changePassword(String hash, Instant when) {
+        passwordHash = requireNonNull(hash);
+        passwordChangedAt = requireNonNull(when);
     }
 
     /** Chooses language and look; {@code null} means the standard. */

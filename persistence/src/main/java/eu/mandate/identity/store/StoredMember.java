@@ -12,6 +12,8 @@ import eu.mandate.tenant.domain.TenantKind;
 import eu.mandate.tenant.domain.TenantStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +26,7 @@ public record StoredMember(
         String language,
         String theme,
         String displayName,
+        Instant passwordChangedAt,
         StoredSpace space) {
 
     /** The space of a member. */
@@ -31,6 +34,7 @@ public record StoredMember(
 
     static final String COLUMNS = """
             m.user_id, m.membership_id, m.roles, m.status, u.language, u.theme, u.display_name, \
+            u.password_changed_at, \
             s.tenant_id, s.name as space_name, s.kind as space_kind, s.service, s.status as space_status""";
 
     static final String JOINS = """
@@ -46,7 +50,12 @@ public record StoredMember(
                 row.getString("language"),
                 row.getString("theme"),
                 row.getString("display_name"),
+                instant(row.getObject("password_changed_at", OffsetDateTime.class)),
                 space(row));
+    }
+
+    private static Instant instant(OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
     }
 
     private static StoredSpace space(ResultSet row) throws SQLException {
@@ -61,6 +70,11 @@ public record StoredMember(
     /** Whether the membership gives access at all. */
     public boolean active() {
         return status == MembershipStatus.ACTIVE;
+    }
+
+    /** Whether a browser session that began then was begun with the password of today. */
+    public boolean knows(Instant sessionStart) {
+        return passwordChangedAt == null || !sessionStart.isBefore(passwordChangedAt);
     }
 
     /** Whether the whole space is closed for its members. */

@@ -13,13 +13,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 
 /** What the person sees when a page's call was refused, came too late or broke; a refusal is recorded here, once. */
 @RequestScoped
 public class PageFailures {
-    private static final Set<Code> OWN_PAGE = Set.of(Code.NOT_FOUND, Code.ROLE_NOT_ALLOWED);
-
     @Inject
     private RefusalRecorder recorder;
 
@@ -42,7 +39,7 @@ public class PageFailures {
     public void refused(Refusal refusal) {
         recorder.record(refusal, action(), ObjectReference.all("page"));
         meters.refused(refusal.code());
-        if (OWN_PAGE.contains(refusal.code())) {
+        if (hasOwnPage(refusal.code())) {
             failure.show(refusal.code().status());
         } else {
             explanation.show(refusal);
@@ -70,6 +67,12 @@ public class PageFailures {
     private static HttpServletRequest request() {
         return (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    // A form that names something unknown keeps its input; only a page that is itself unknown has nothing to show.
+    private static boolean hasOwnPage(Code code) {
+        return code == Code.ROLE_NOT_ALLOWED
+                || (code == Code.NOT_FOUND && !FacesContext.getCurrentInstance().isPostback());
     }
 
     private static boolean staleHere(Refusal refusal) {

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 
 /**
  * Where every failure of a page ends up. A refusal becomes a message with the input kept, an expired page is opened anew,
@@ -29,16 +30,23 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() throws FacesException {
         var context = FacesContext.getCurrentInstance();
-        // While a page is being written it is too late for another one: the container's error page takes over.
-        if (context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE && !context.getResponseComplete()) {
+        if (!context.getResponseComplete()) {
             for (Iterator<ExceptionQueuedEvent> events =
                             getUnhandledExceptionQueuedEvents().iterator();
                     events.hasNext(); ) {
-                answer(events.next().getContext().getException());
+                var failure = events.next().getContext().getException();
+                if (!answerable(failure, context)) continue;
+                answer(failure);
                 events.remove();
             }
         }
         getWrapped().handle();
+    }
+
+    // While a page is being written it is too late for another one: the container's error page takes over.
+    private static boolean answerable(Throwable failure, FacesContext context) {
+        return context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || (expired(failure) && !context.getExternalContext().isResponseCommitted());
     }
 
     private static void answer(Throwable failure) {
@@ -54,9 +62,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** Also a form with a made-up state or without the nonce of its page: it was not sent from a page of this session. */
     private static boolean expired(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(ViewExpiredException.class::isInstance);
+        var restoring = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+        return restoring
+                || Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .limit(DEEPEST)
+                        .anyMatch(cause -> cause instanceof ViewExpiredException || cause instanceof CspException);
     }
 }

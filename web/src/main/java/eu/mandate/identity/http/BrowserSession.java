@@ -47,6 +47,12 @@ public class BrowserSession {
                 .renew(request, idleSeconds());
     }
 
+    /** Goes on under a new session id, as if the person had just given the password: after it was changed. */
+    public void confirm() {
+        var known = identity().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        new SessionIdentity(known.userId(), known.tenantId(), clock.instant()).renew(request, idleSeconds());
+    }
+
     /** Ends the session and forgets everything it held. */
     public void signOut() {
         var session = request.getSession(false);

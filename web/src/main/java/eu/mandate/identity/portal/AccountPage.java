@@ -1,6 +1,7 @@
 package eu.mandate.identity.portal;
 
 import eu.mandate.identity.domain.AccountView;
+import eu.mandate.identity.http.BrowserSession;
 import eu.mandate.identity.service.AccountService;
 import eu.mandate.identity.service.ChangePassword;
 import eu.mandate.identity.service.ChoosePreferences;
@@ -26,6 +27,9 @@ public class AccountPage implements Serializable {
 
     @Inject
     private FramePage frame;
+
+    @Inject
+    private BrowserSession session;
 
     @Inject
     private Notices notices;
@@ -58,6 +62,7 @@ public class AccountPage implements Serializable {
     /** Changes the password. */
     public void changePassword() {
         accounts.changePassword(new ChangePassword(current, next));
+        session.confirm();
         notices.done("account.password-changed");
         address.go(address.here());
     }

@@ -1,13 +1,17 @@
 package eu.mandate.identity.portal;
 
 import eu.mandate.identity.service.CreateTenant;
+import eu.mandate.identity.service.ProcessorOnboardingService;
 import eu.mandate.identity.service.TenantOnboardingService;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.tenant.domain.ProcessorView;
 import eu.mandate.tenant.domain.TenantKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Creating a tenant with its first administrator; the invitation link is shown once. */
 @Named
@@ -15,6 +19,9 @@ import jakarta.inject.Named;
 public class CreateTenantPage {
     @Inject
     private TenantOnboardingService onboarding;
+
+    @Inject
+    private ProcessorOnboardingService processors;
 
     @Inject
     private FramePage frame;
@@ -31,6 +38,7 @@ public class CreateTenantPage {
     private String processorKey;
     private String adminUsername;
     private String adminDisplayName;
+    private List<ProcessorView> choices;
 
     /** Creates the tenant; the emptied page then shows the link. */
     public void create() {
@@ -46,6 +54,14 @@ public class CreateTenantPage {
     /** Whether the processor must be named: only the installation's administrators work for several. */
     public boolean isProcessorAsked() {
         return frame.isSignedIn() && frame.caller().kind() == TenantKind.INSTALLATION;
+    }
+
+    /** The processors to choose from. */
+    public List<ProcessorView> getProcessors() {
+        if (choices == null) {
+            choices = processors.list(SliceRequest.of(SliceRequest.MAX_LIMIT, null)).items();
+        }
+        return choices;
     }
 
     public String getKey() {

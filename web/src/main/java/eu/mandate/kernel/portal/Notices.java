@@ -38,7 +38,9 @@ public class Notices {
             if (holder.getValue() instanceof String typed) holder.setSubmittedValue(typed);
         }
         var clientId = component == null ? null : component.getClientId(context);
-        context.addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, text));
+        var label = component == null ? null : component.getAttributes().get("label");
+        var summary = label == null ? text : texts.with("portal.problem", label, text);
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
         context.validationFailed();
     }
 
