@@ -38,9 +38,12 @@ class AuditLogIT {
         assertThat(entry.getString("outcome")).isEqualTo("ALLOWED");
         assertThat(entry.getString("actorRole")).isEqualTo("TENANT_ADMIN");
         assertThat(entry.getString("actor")).isEqualTo(userOf(space.admin().membership()));
-        assertThat(entry.getString("credential").replace("-", "")).isEqualTo(space.admin().token().split("_")[2]);
-        assertThat(entry.getString("objectId")).isEqualTo(invited.json().getJsonObject("membership").getString("id"));
-        assertThat(Duration.between(Instant.parse(entry.getString("occurredAt")), Instant.now()).abs())
+        assertThat(entry.getString("credential").replace("-", ""))
+                .isEqualTo(space.admin().token().split("_")[2]);
+        assertThat(entry.getString("objectId"))
+                .isEqualTo(invited.json().getJsonObject("membership").getString("id"));
+        assertThat(Duration.between(Instant.parse(entry.getString("occurredAt")), Instant.now())
+                        .abs())
                 .isLessThan(Duration.ofMinutes(1));
     }
 
@@ -58,8 +61,8 @@ class AuditLogIT {
         var word = IdentityDriver.unused("unknown-person");
         var browser = new PortalDriver(Installation.shared());
         browser.signIn(word + "@it.example", "not the password of anybody");
-        var entries = identity.database().rows(
-                "select e::text from audit.entry e where tenant_id = 1 and outcome = 'UNAUTHENTICATED'"
+        var entries = identity.database()
+                .rows("select e::text from audit.entry e where tenant_id = 1 and outcome = 'UNAUTHENTICATED'"
                         + " and occurred_at > now() - interval '1 minute'");
         assertThat(entries).isNotEmpty();
         assertThat(entries.toString()).doesNotContain(word);
@@ -69,13 +72,14 @@ class AuditLogIT {
     void theLogHoldsReferencesAndNoPersonalData() {
         var username = IdentityDriver.unused("nowhere-to-be-found") + "@it.example";
         var id = identity.invite(space.admin().api(), username, Role.LEGAL)
-                .json().getJsonObject("membership").getString("id");
+                .json()
+                .getJsonObject("membership")
+                .getString("id");
         space.admin().api().get("/memberships?text=" + username);
         space.admin().api().get("/memberships/" + username);
         space.admin().api().put("/memberships/" + id + "/roles", "{\"roles\":[\"" + username + "\"]}");
         space.admin().api().get("/" + username);
-        var log = identity.database().column(
-                "select e::text from audit.entry e where tenant_id = ?", space.number());
+        var log = identity.database().column("select e::text from audit.entry e where tenant_id = ?", space.number());
         assertThat(log).hasSizeGreaterThanOrEqualTo(5);
         assertThat(log.toString()).doesNotContain(username, "nowhere-to-be-found", "Person of a test");
     }
@@ -87,7 +91,9 @@ class AuditLogIT {
         person.api().get("/memberships");
         var actor = userOf(person.membership());
         assertThat(entries("?actor=" + actor)).isNotEmpty().allMatch(entry -> actor.equals(text(entry, "actor")));
-        assertThat(entries("?action=tenant-read")).isNotEmpty().allMatch(entry -> text(entry, "action").equals("tenant-read"));
+        assertThat(entries("?action=tenant-read"))
+                .isNotEmpty()
+                .allMatch(entry -> text(entry, "action").equals("tenant-read"));
         assertThat(entries("?outcome=ROLE_NOT_ALLOWED"))
                 .hasSize(1)
                 .allMatch(entry -> text(entry, "outcome").equals("ROLE_NOT_ALLOWED"));
@@ -121,7 +127,7 @@ class AuditLogIT {
     }
 
     private String userOf(String membership) {
-        return identity.database().value(
-                "select user_id::text from identity.membership where membership_id = ?::uuid", membership);
+        return identity.database()
+                .value("select user_id::text from identity.membership where membership_id = ?::uuid", membership);
     }
 }

@@ -51,7 +51,8 @@ public final class ContainerDatabase implements BeforeAllCallback {
                             "-Dmandate.bootstrap.file=" + data.resolve("first-administrator.txt"),
                             "-D" + SUPERUSER_URL + "=" + address.url(),
                             "-D" + SUPERUSER_PASSWORD + "=" + secrets.password("postgres"),
-                            "-Dprobe.report=" + Path.of("target", "sabotage-matrix.md").toAbsolutePath()));
+                            "-Dprobe.report="
+                                    + Path.of("target", "sabotage-matrix.md").toAbsolutePath()));
         }
 
         @Override

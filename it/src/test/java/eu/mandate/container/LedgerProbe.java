@@ -81,7 +81,10 @@ public class LedgerProbe {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create temporary table stage (action text) on commit drop");
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy stage from stdin", new StringReader(text.toString()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy stage from stdin", new StringReader(text.toString()));
             return statement.executeUpdate(
                     "insert into audit.entry (entry_id, occurred_at, action, object_type, outcome)"
                             + " select gen_random_uuid(), now(), action, 'probe', 'ALLOWED' from stage");

@@ -39,9 +39,10 @@ public class Reading {
     Set<Integer> tenantsSeen(Way way) {
         return switch (way) {
             case ENTITIES -> throughEntities();
-            case SQL_WITH_TENANT -> throughSql(
-                    "select tenant_id from identity.membership where tenant_id = ?",
-                    statement -> statement.setInt(1, tenant.require().value()));
+            case SQL_WITH_TENANT ->
+                throughSql(
+                        "select tenant_id from identity.membership where tenant_id = ?",
+                        statement -> statement.setInt(1, tenant.require().value()));
             case SQL_WITHOUT_TENANT -> throughSql("select tenant_id from identity.membership", statement -> {});
         };
     }
@@ -60,7 +61,8 @@ public class Reading {
 
     private Set<Integer> throughEntities() {
         var tenants = new TreeSet<Integer>();
-        for (var membership : em.createQuery("select m from Membership m", Membership.class).getResultList()) {
+        for (var membership :
+                em.createQuery("select m from Membership m", Membership.class).getResultList()) {
             tenants.add(TwoTenants.tenantOf(membership.id().value()));
         }
         return tenants;
@@ -74,7 +76,8 @@ public class Reading {
         }
     }
 
-    private static Set<Integer> throughSql(Connection connection, String sql, Parameters parameters) throws SQLException {
+    private static Set<Integer> throughSql(Connection connection, String sql, Parameters parameters)
+            throws SQLException {
         var tenants = new TreeSet<Integer>();
         try (var statement = connection.prepareStatement(sql)) {
             parameters.set(statement);

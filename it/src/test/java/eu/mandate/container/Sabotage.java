@@ -124,7 +124,9 @@ public class Sabotage {
         if (seen.isEmpty()) return "row-level security: no tenant, no rows";
         if (lock == Lock.NONE) return "all: our row only";
         boolean policies = lock != Lock.ROW_LEVEL_SECURITY && lock != Lock.RESTRICTED_ROLE;
-        return policies ? "row-level security" : way == Way.ENTITIES ? "the provider's predicate" : "the statement's predicate";
+        return policies
+                ? "row-level security"
+                : way == Way.ENTITIES ? "the provider's predicate" : "the statement's predicate";
     }
 
     private static String heldBy(Throwable refused) {

@@ -114,36 +114,44 @@ class TenancyIT {
     @Test
     void aRefusalReachesTheCallerAsItIsAndRollsBack() {
         assertThatThrownBy(() -> inOurs(() -> ledger.refuse(TwoTenants.OUR_MEMBERSHIP)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.CONFLICT));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.CONFLICT));
         assertThat(TwoTenants.text("select roles from identity.membership where tenant_id = " + OURS))
                 .isEqualTo("TENANT_ADMIN");
     }
 
     @Test
     void aServiceRefusesACallerWithoutTheRole() {
-        assertThatThrownBy(() -> inOurs(() -> memberships.list(new MembershipFilter(null, null, null), SliceRequest.of(null, null))))
+        assertThatThrownBy(() -> inOurs(
+                        () -> memberships.list(new MembershipFilter(null, null, null), SliceRequest.of(null, null))))
                 .isInstanceOf(EJBAccessException.class);
     }
 
     @Test
     void twoTenantsMayHoldTheSameIdAndEachFindsItsOwn() {
         for (int tenant : new int[] {OURS, OTHERS}) {
-            TwoTenants.superuser("insert into identity.api_token (tenant_id, token_id, membership_id, name, roles, access,"
-                    + " secret_hash, created_at, expires_at, version) select tenant_id, '" + TOKEN + "', membership_id,"
-                    + " 'of " + tenant + "', 'MEMBER', 1, decode(repeat('00', 32), 'hex'), now(), now(), 1"
-                    + " from identity.membership where tenant_id = " + tenant + " on conflict do nothing");
+            TwoTenants.superuser(
+                    "insert into identity.api_token (tenant_id, token_id, membership_id, name, roles, access,"
+                            + " secret_hash, created_at, expires_at, version) select tenant_id, '" + TOKEN
+                            + "', membership_id,"
+                            + " 'of " + tenant + "', 'MEMBER', 1, decode(repeat('00', 32), 'hex'), now(), now(), 1"
+                            + " from identity.membership where tenant_id = " + tenant + " on conflict do nothing");
         }
-        assertThat(tenants.callAs(new TenantId(OURS), () -> ledger.tokenName(TOKEN))).isEqualTo("of " + OURS);
-        assertThat(tenants.callAs(new TenantId(OTHERS), () -> ledger.tokenName(TOKEN))).isEqualTo("of " + OTHERS);
+        assertThat(tenants.callAs(new TenantId(OURS), () -> ledger.tokenName(TOKEN)))
+                .isEqualTo("of " + OURS);
+        assertThat(tenants.callAs(new TenantId(OTHERS), () -> ledger.tokenName(TOKEN)))
+                .isEqualTo("of " + OTHERS);
     }
 
     @Test
     void copyWorksThroughThePoolsWrappedConnectionUnderTheRowPolicies() {
         int copied = tenants.callAs(new TenantId(OURS), () -> ledger.copy(1000));
         assertThat(copied).isEqualTo(1000);
-        assertThat(TwoTenants.text("select count(*) from audit.entry where object_type = 'probe' and tenant_id = " + OURS))
+        assertThat(TwoTenants.text(
+                        "select count(*) from audit.entry where object_type = 'probe' and tenant_id = " + OURS))
                 .isEqualTo("1000");
-        assertThat(TwoTenants.text("select count(*) from audit.entry where object_type = 'probe' and tenant_id <> " + OURS))
+        assertThat(TwoTenants.text(
+                        "select count(*) from audit.entry where object_type = 'probe' and tenant_id <> " + OURS))
                 .isEqualTo("0");
     }
 

@@ -48,7 +48,11 @@ class CommandLineIT {
     void takesAddressAndTokenFromTheEnvironment() throws Exception {
         var token = installation.person("lanshan", "TENANT_ADMIN").apiToken();
         var run = run(
-                Map.of("MANDATE_URL", installation.baseUrl(), "MANDATE_TOKEN", token), "people", "list", "--output", "json");
+                Map.of("MANDATE_URL", installation.baseUrl(), "MANDATE_TOKEN", token),
+                "people",
+                "list",
+                "--output",
+                "json");
         assertThat(run.exitCode()).as(run.errors()).isZero();
         assertThat(run.output()).contains("@lanshan.example");
     }
@@ -57,23 +61,45 @@ class CommandLineIT {
     void operatorsListAndTakeOnTenants() throws Exception {
         var key = IdentityDriver.unused("cli");
         var created = demo(
-                "admin", "tenants", "create", "--as", "onboarding@jujiao.example", "--key", key, "--name", "Cli",
-                "--service", "juwaitong", "--admin-username", key + "@it.example", "--admin-name", "A", "--output", "json");
+                "admin",
+                "tenants",
+                "create",
+                "--as",
+                "onboarding@jujiao.example",
+                "--key",
+                key,
+                "--name",
+                "Cli",
+                "--service",
+                "juwaitong",
+                "--admin-username",
+                key + "@it.example",
+                "--admin-name",
+                "A",
+                "--output",
+                "json");
         assertThat(created.exitCode()).as(created.errors()).isZero();
         assertThat(json(created.output()).getString("invitationLink")).contains("code=mdi_");
         var listed = demo("admin", "tenants", "list", "--as", "operations@jujiao.example", "--text", key);
         assertThat(listed.output()).contains(key).doesNotContain("qinghe");
-        var suspended = demo(
-                "admin", "tenants", "suspend", key, "--reason", "test", "--as", "operations@jujiao.example");
+        var suspended =
+                demo("admin", "tenants", "suspend", key, "--reason", "test", "--as", "operations@jujiao.example");
         assertThat(suspended.output()).as(suspended.errors()).contains("SUSPENDED");
-        assertThat(demo("admin", "tenants", "resume", key, "--as", "operations@jujiao.example").output())
+        assertThat(demo("admin", "tenants", "resume", key, "--as", "operations@jujiao.example")
+                        .output())
                 .contains("ACTIVE");
     }
 
     @Test
     void aTokensSecretGoesToAFileThatOnlyItsOwnerReads() throws Exception {
         var run = demo(
-                "tokens", "create", "--name", "from cli", "--role", "TENANT_ADMIN", "--secret-file",
+                "tokens",
+                "create",
+                "--name",
+                "from cli",
+                "--role",
+                "TENANT_ADMIN",
+                "--secret-file",
                 folder.resolve("secret").toString());
         assertThat(run.exitCode()).as(run.errors()).isZero();
         assertThat(run.output()).doesNotContain("mdt_");
@@ -82,7 +108,12 @@ class CommandLineIT {
                 .isEqualTo("rw-------");
         assertThat(installation.api(secret).get("/tenant").status()).isEqualTo(200);
         var viaFile = run(
-                Map.of(), "audit", "entries", "--url", installation.baseUrl(), "--token-file",
+                Map.of(),
+                "audit",
+                "entries",
+                "--url",
+                installation.baseUrl(),
+                "--token-file",
                 folder.resolve("secret").toString());
         assertThat(viaFile.exitCode()).as(viaFile.errors()).isZero();
         assertThat(viaFile.output()).contains("api-token-created");
@@ -124,7 +155,8 @@ class CommandLineIT {
 
     private Run demo(String... arguments) throws Exception {
         var all = new ArrayList<>(List.of(arguments));
-        if (!all.contains("--help")) all.addAll(List.of("--data", installation.data().toString()));
+        if (!all.contains("--help"))
+            all.addAll(List.of("--data", installation.data().toString()));
         return run(Map.of(), all.toArray(String[]::new));
     }
 

@@ -25,7 +25,8 @@ class DemoFileIT {
 
     @Test
     void onlyItsOwnerMayReadIt() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -33,11 +34,12 @@ class DemoFileIT {
         assertThat(demo().getString("baseUrl")).isEqualTo(installation.baseUrl());
         Map<String, String> services = tenants().stream()
                 .collect(Collectors.toMap(each -> each.getString("key"), each -> each.getString("service")));
-        assertThat(services).containsOnly(
-                Map.entry("nordlicht", "juwaitong"),
-                Map.entry("qinghe", "weiban"),
-                Map.entry("lanshan", "wesmile"),
-                Map.entry("harbourlane", "wadesk"));
+        assertThat(services)
+                .containsOnly(
+                        Map.entry("nordlicht", "juwaitong"),
+                        Map.entry("qinghe", "weiban"),
+                        Map.entry("lanshan", "wesmile"),
+                        Map.entry("harbourlane", "wadesk"));
     }
 
     @Test
@@ -48,22 +50,26 @@ class DemoFileIT {
             }
             assertThat(person.getString("password").length()).isGreaterThanOrEqualTo(12);
         });
-        var tokens = everybody().stream().map(person -> person.getString("apiToken")).toList();
+        var tokens =
+                everybody().stream().map(person -> person.getString("apiToken")).toList();
         assertThat(tokens).doesNotHaveDuplicates();
     }
 
     @Test
     void everyTenantHasPeopleInEveryRoleOfACustomer() throws IOException {
         for (var tenant : tenants()) {
-            var roles = users(tenant).stream().map(user -> user.getString("role")).toList();
-            assertThat(roles).as(tenant.getString("key")).contains(
-                    "TENANT_ADMIN",
-                    "PRIVACY_MANAGER",
-                    "LEGAL",
-                    "AGREEMENT_REQUESTER",
-                    "USAGE_MANAGER",
-                    "AUDITOR",
-                    "MEMBER");
+            var roles =
+                    users(tenant).stream().map(user -> user.getString("role")).toList();
+            assertThat(roles)
+                    .as(tenant.getString("key"))
+                    .contains(
+                            "TENANT_ADMIN",
+                            "PRIVACY_MANAGER",
+                            "LEGAL",
+                            "AGREEMENT_REQUESTER",
+                            "USAGE_MANAGER",
+                            "AUDITOR",
+                            "MEMBER");
         }
     }
 
@@ -84,7 +90,8 @@ class DemoFileIT {
         for (var tenant : tenants()) {
             var user = users(tenant).get(0);
             var browser = new PortalDriver(installation);
-            assertThat(browser.signIn(user.getString("username"), user.getString("password")).status())
+            assertThat(browser.signIn(user.getString("username"), user.getString("password"))
+                            .status())
                     .isEqualTo(302);
             assertThat(browser.open("/portal/index.xhtml").status()).isEqualTo(200);
         }
@@ -101,7 +108,8 @@ class DemoFileIT {
         assertThat(secrets).hasSizeGreaterThan(80).noneMatch(log::contains);
         try (var database = DatabaseDriver.open()) {
             var rows = database.column("select t::text from identity.api_token t union all select u::text from"
-                    + " identity.platform_user u").toString();
+                            + " identity.platform_user u")
+                    .toString();
             assertThat(secrets).noneMatch(rows::contains);
         }
     }

@@ -100,7 +100,8 @@ public final class IdentityDriver implements AutoCloseable {
                 "update identity.membership set status = ?, joined_at = now() where membership_id = ?",
                 MembershipStatus.ACTIVE.ordinal(),
                 UUID.fromString(membership));
-        var token = token(tenant, membership, role, TokenAccess.WRITE, Instant.now().plusSeconds(3600));
+        var token =
+                token(tenant, membership, role, TokenAccess.WRITE, Instant.now().plusSeconds(3600));
         return new Member(membership, username, token, installation.api(token));
     }
 

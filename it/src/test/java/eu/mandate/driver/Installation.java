@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The installation that all system and browser tests share: started once with the demo story and a settable clock, stopped
@@ -142,13 +144,29 @@ public final class Installation {
 
     /** The database as its superuser, who sees through every lock. */
     public Connection superuser() throws SQLException, IOException {
-        var external = System.getenv("SUPERUSER_PASSWORD");
-        if (external != null) {
-            return DriverManager.getConnection(System.getenv("MANDATE_DB_URL"), "postgres", external);
-        }
-        var port = Files.readString(data.resolve("database.port")).strip();
-        var password = Files.readString(data.resolve("secrets/postgres.password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/mandate", "postgres", password);
+        return DriverManager.getConnection(databaseUrl(), "postgres", password("SUPERUSER_PASSWORD", "postgres"));
+    }
+
+    /** The database as the application's own role, set to one tenant. */
+    public DataSource applicationData(int tenant) throws IOException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(databaseUrl());
+        source.setUser("app_rw");
+        source.setPassword(password("MANDATE_DB_PASSWORD", "app_rw"));
+        source.setOptions("-c app.tenant_id=" + tenant);
+        return source;
+    }
+
+    private String databaseUrl() throws IOException {
+        if (onExternalDatabase()) return System.getenv("MANDATE_DB_URL");
+        return "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("database.port")).strip() + "/mandate";
+    }
+
+    private String password(String variable, String secret) throws IOException {
+        if (onExternalDatabase()) return System.getenv(variable);
+        return Files.readString(data.resolve("secrets").resolve(secret + ".password"))
+                .strip();
     }
 
     /** Whether the tests run against a PostgreSQL that the installation did not start. */

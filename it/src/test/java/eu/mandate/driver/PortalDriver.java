@@ -113,7 +113,8 @@ public final class PortalDriver {
 
     private static String action(String page, String form) {
         var section = section(page, form);
-        return attribute(section.substring(0, section.indexOf('>') + 1), "action").replace("&amp;", "&");
+        return attribute(section.substring(0, section.indexOf('>') + 1), "action")
+                .replace("&amp;", "&");
     }
 
     private static String section(String page, String form) {

@@ -93,11 +93,14 @@ public final class Visitor implements AutoCloseable {
         var violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         assertThat(violations.stream().map(Visitor::describe)).as(page.url()).isEmpty();
         var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) sideways).intValue()).as("sideways scrolling of " + page.url()).isLessThanOrEqualTo(0);
+        assertThat(((Number) sideways).intValue())
+                .as("sideways scrolling of " + page.url())
+                .isLessThanOrEqualTo(0);
     }
 
     private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     /** Fails when the browser complained about a script, a policy or a dialog. */
@@ -107,7 +110,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Keeps a picture of the whole page. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     @Override

@@ -39,12 +39,15 @@ class PeopleIT {
 
     @Test
     void theInvitationLinkIsShownOnceAndKeptAsADigestOnly() {
-        var invited = identity.invite(admin, IdentityDriver.unused("once") + "@it.example", Role.LEGAL).json();
+        var invited = identity.invite(admin, IdentityDriver.unused("once") + "@it.example", Role.LEGAL)
+                .json();
         var link = invited.getString("invitationLink");
         var secret = link.substring(link.lastIndexOf('=') + 1).split("_", 4)[3];
         var id = invited.getJsonObject("membership").getString("id");
         assertThat(admin.get("/memberships/" + id).body()).doesNotContain(secret);
-        assertThat(identity.database().rows("select i::text from identity.invitation i").toString())
+        assertThat(identity.database()
+                        .rows("select i::text from identity.invitation i")
+                        .toString())
                 .doesNotContain(secret);
         assertThat(identity.database().number("""
                 select count(*) from identity.invitation i where membership_id = ?
@@ -64,7 +67,8 @@ class PeopleIT {
     @Test
     void aRoleOfAnotherKindOfSpaceIsRefused() {
         for (var role : new Role[] {Role.OPERATIONS, Role.INSTALLATION_ADMIN}) {
-            assertThat(identity.invite(admin, IdentityDriver.unused("wrong") + "@it.example", role).code())
+            assertThat(identity.invite(admin, IdentityDriver.unused("wrong") + "@it.example", role)
+                            .code())
                     .isEqualTo("VALIDATION");
             var path = "/memberships/" + space.admin().membership() + "/roles";
             assertThat(admin.put(path, roles(Role.TENANT_ADMIN, role)).code()).isEqualTo("VALIDATION");
@@ -85,9 +89,11 @@ class PeopleIT {
     void aDisabledPersonsTokenStopsAtOnceAndWorksAgainWhenEnabled() {
         var person = identity.member(space, Role.LEGAL);
         assertThat(person.api().get("/tenant").status()).isEqualTo(200);
-        assertThat(change(person.membership(), "disable").json().getString("status")).isEqualTo("DISABLED");
+        assertThat(change(person.membership(), "disable").json().getString("status"))
+                .isEqualTo("DISABLED");
         assertThat(person.api().get("/tenant").code()).isEqualTo("UNAUTHENTICATED");
-        assertThat(change(person.membership(), "enable").json().getString("status")).isEqualTo("ACTIVE");
+        assertThat(change(person.membership(), "enable").json().getString("status"))
+                .isEqualTo("ACTIVE");
         assertThat(person.api().get("/tenant").status()).isEqualTo(200);
     }
 
@@ -106,7 +112,9 @@ class PeopleIT {
         assertThat(admin.put(path + "/roles", roles(Role.LEGAL)).code()).isEqualTo("CONFLICT");
         var second = identity.member(space, Role.TENANT_ADMIN);
         assertThat(second.api().post(path + "/disable", null).status()).isEqualTo(200);
-        assertThat(second.api().put("/memberships/" + second.membership() + "/roles", roles(Role.LEGAL)).code())
+        assertThat(second.api()
+                        .put("/memberships/" + second.membership() + "/roles", roles(Role.LEGAL))
+                        .code())
                 .as("a disabled administrator does not count as one who remains")
                 .isEqualTo("CONFLICT");
     }
@@ -130,26 +138,34 @@ class PeopleIT {
         var person = identity.member(space, Role.LEGAL).membership();
         var path = "/memberships/" + person;
         var tag = admin.get(path).header("ETag");
-        assertThat(admin.put(path + "/roles", roles(Role.MEMBER), "If-Match", tag).status()).isEqualTo(200);
+        assertThat(admin.put(path + "/roles", roles(Role.MEMBER), "If-Match", tag)
+                        .status())
+                .isEqualTo(200);
         var outdated = admin.put(path + "/roles", roles(Role.AUDITOR), "If-Match", tag);
         assertThat(outdated.status()).isEqualTo(412);
         assertThat(outdated.code()).isEqualTo("PRECONDITION_FAILED");
         assertThat(admin.get(path).json().getJsonArray("roles").getString(0)).isEqualTo("MEMBER");
-        assertThat(admin.get(path, "If-None-Match", admin.get(path).header("ETag")).status()).isEqualTo(304);
+        assertThat(admin.get(path, "If-None-Match", admin.get(path).header("ETag"))
+                        .status())
+                .isEqualTo(304);
     }
 
     @Test
     void anInvitationMadeAgainEndsTheEarlierOne() {
-        var invited = identity.invite(admin, IdentityDriver.unused("again") + "@it.example", Role.LEGAL).json();
+        var invited = identity.invite(admin, IdentityDriver.unused("again") + "@it.example", Role.LEGAL)
+                .json();
         var id = invited.getJsonObject("membership").getString("id");
         var renewed = admin.post("/memberships/" + id + "/invitation", null);
         assertThat(renewed.status()).isEqualTo(201);
         assertThat(renewed.json().getString("invitationLink")).isNotEqualTo(invited.getString("invitationLink"));
-        assertThat(identity.database().number(
-                        "select count(*) from identity.invitation where membership_id = ?", UUID.fromString(id)))
+        assertThat(identity.database()
+                        .number(
+                                "select count(*) from identity.invitation where membership_id = ?",
+                                UUID.fromString(id)))
                 .isEqualTo(1);
         var joined = identity.member(space, Role.LEGAL).membership();
-        assertThat(admin.post("/memberships/" + joined + "/invitation", null).code()).isEqualTo("CONFLICT");
+        assertThat(admin.post("/memberships/" + joined + "/invitation", null).code())
+                .isEqualTo("CONFLICT");
     }
 
     private Answer change(String membership, String verb) {
@@ -158,7 +174,8 @@ class PeopleIT {
 
     private static String roles(Role... roles) {
         var names = new StringBuilder();
-        for (var role : roles) names.append(names.isEmpty() ? "\"" : ",\"").append(role).append('"');
+        for (var role : roles)
+            names.append(names.isEmpty() ? "\"" : ",\"").append(role).append('"');
         return "{\"roles\":[" + names + "]}";
     }
 }

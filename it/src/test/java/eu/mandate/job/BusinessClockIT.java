@@ -39,7 +39,8 @@ class BusinessClockIT {
         move(Instant.now().plus(DAYS));
         try (var identity = new IdentityDriver()) {
             var key = identity.tenant().key();
-            var opened = Instant.parse(operator.get("/admin/tenants/" + key).json().getString("createdAt"));
+            var opened =
+                    Instant.parse(operator.get("/admin/tenants/" + key).json().getString("createdAt"));
             assertThat(opened).isAfter(Instant.now().plus(DAYS).minusSeconds(60));
         }
     }
@@ -49,10 +50,13 @@ class BusinessClockIT {
         move(Instant.now().plus(DAYS));
         try (var identity = new IdentityDriver()) {
             var admin = identity.tenant().admin();
-            assertThat(admin.api().get("/tenant").status()).as("good for an hour").isEqualTo(200);
+            assertThat(admin.api().get("/tenant").status())
+                    .as("good for an hour")
+                    .isEqualTo(200);
             var body = "{\"name\":\"t\",\"roles\":[\"TENANT_ADMIN\"],\"access\":\"READ\",\"expiresInDays\":1}";
             var token = admin.api().post("/api-tokens", body).json().getJsonObject("token");
-            assertThat(Instant.parse(token.getString("expiresAt"))).isBefore(Instant.now().plus(Duration.ofDays(2)));
+            assertThat(Instant.parse(token.getString("expiresAt")))
+                    .isBefore(Instant.now().plus(Duration.ofDays(2)));
         }
     }
 
@@ -61,11 +65,13 @@ class BusinessClockIT {
         move(Instant.now().minus(DAYS));
         var request = operator.get("/tenant").header("X-Request-Id");
         try (var identity = new IdentityDriver()) {
-            var occurred = identity.database().value(
-                    "select to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from audit.entry"
-                            + " where request_id = ?",
-                    request);
-            assertThat(Duration.between(OffsetDateTime.parse(occurred).toInstant(), Instant.now()).abs())
+            var occurred = identity.database()
+                    .value(
+                            "select to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from audit.entry"
+                                    + " where request_id = ?",
+                            request);
+            assertThat(Duration.between(OffsetDateTime.parse(occurred).toInstant(), Instant.now())
+                            .abs())
                     .isLessThan(Duration.ofMinutes(1));
         }
     }
@@ -73,7 +79,10 @@ class BusinessClockIT {
     @Test
     void aTimeWithoutItsZoneIsRefused() {
         for (var time : new String[] {"2030-01-01", "2030-01-01T00:00:00", "2030-01-01T00:00:00+08:00", "tomorrow"}) {
-            assertThat(operator.put("/admin/clock", "{\"now\":\"" + time + "\"}").code()).as(time).isEqualTo("VALIDATION");
+            assertThat(operator.put("/admin/clock", "{\"now\":\"" + time + "\"}")
+                            .code())
+                    .as(time)
+                    .isEqualTo("VALIDATION");
         }
         assertThat(operator.put("/admin/clock", "{}").code()).isEqualTo("VALIDATION");
     }

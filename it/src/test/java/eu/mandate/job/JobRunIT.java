@@ -20,7 +20,8 @@ class JobRunIT {
         assertThat(answer.json().isNull("finishedAt")).isFalse();
         var again = operator.get("/admin/jobs/runs/" + answer.json().getString("id"));
         assertThat(again.json()).isEqualTo(answer.json());
-        assertThat(answer.header("Location")).endsWith("/api/v1/admin/jobs/runs/" + answer.json().getString("id"));
+        assertThat(answer.header("Location"))
+                .endsWith("/api/v1/admin/jobs/runs/" + answer.json().getString("id"));
     }
 
     @Test
@@ -31,11 +32,17 @@ class JobRunIT {
             var young = UUID.randomUUID().toString();
             for (var key : new String[] {old, young}) {
                 var body = "{\"name\":\"t\",\"roles\":[\"TENANT_ADMIN\"],\"access\":\"READ\",\"expiresInDays\":1}";
-                assertThat(admin.post("/api-tokens", body, "Idempotency-Key", key).status()).isEqualTo(201);
+                assertThat(admin.post("/api-tokens", body, "Idempotency-Key", key)
+                                .status())
+                        .isEqualTo(201);
             }
             var database = identity.database();
-            database.change("update kernel.idempotent_request set created_at = now() - interval '25 hours' where key = ?", old);
-            assertThat(operator.post("/admin/jobs/housekeeping/runs", null).json().getInt("processed")).isPositive();
+            database.change(
+                    "update kernel.idempotent_request set created_at = now() - interval '25 hours' where key = ?", old);
+            assertThat(operator.post("/admin/jobs/housekeeping/runs", null)
+                            .json()
+                            .getInt("processed"))
+                    .isPositive();
             assertThat(database.column("select key from kernel.idempotent_request where key in (?, ?)", old, young))
                     .containsExactly(young);
         }

@@ -23,12 +23,20 @@ class AllowedCallIT {
 
     private void check(Scene scene, Route route) {
         var role = Routes.forOperators(route) ? Role.INSTALLATION_ADMIN : Role.TENANT_ADMIN;
-        var answer = scene.caller(route).send(route.method(), route.path(scene.id(route)), Sample.body(route, role.name()));
-        softly.assertThat(answer.status()).as(route.name() + " " + answer.body()).isEqualTo(route.status());
-        var entries = scene.identity.database().rows(
-                "select tenant_id, outcome, action from audit.entry where request_id = ?", answer.header("X-Request-Id"));
+        var answer =
+                scene.caller(route).send(route.method(), route.path(scene.id(route)), Sample.body(route, role.name()));
+        softly.assertThat(answer.status())
+                .as(route.name() + " " + answer.body())
+                .isEqualTo(route.status());
+        var entries = scene.identity
+                .database()
+                .rows(
+                        "select tenant_id, outcome, action from audit.entry where request_id = ?",
+                        answer.header("X-Request-Id"));
         softly.assertThat(entries).as(route.name()).hasSize(route.entries());
-        softly.assertThat(entries).as(route.name()).allMatch(entry -> entry.get(1).equals("ALLOWED"));
+        softly.assertThat(entries)
+                .as(route.name())
+                .allMatch(entry -> entry.get(1).equals("ALLOWED"));
         softly.assertThat(entries.stream().map(entry -> entry.get(0)))
                 .as(route.name() + ": at most one in each log")
                 .doesNotHaveDuplicates();
@@ -47,7 +55,11 @@ class AllowedCallIT {
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);
                 case JOB -> "housekeeping";
-                case JOB_RUN -> administrator().post("/admin/jobs/housekeeping/runs", null).json().getString("id");
+                case JOB_RUN ->
+                    administrator()
+                            .post("/admin/jobs/housekeeping/runs", null)
+                            .json()
+                            .getString("id");
             };
         }
 
@@ -63,9 +75,10 @@ class AllowedCallIT {
         }
 
         private String token() {
-            return identity.database().value(
-                    "select token_id::text from identity.api_token where membership_id = ? limit 1",
-                    UUID.fromString(identity.member(space, Role.LEGAL).membership()));
+            return identity.database()
+                    .value(
+                            "select token_id::text from identity.api_token where membership_id = ? limit 1",
+                            UUID.fromString(identity.member(space, Role.LEGAL).membership()));
         }
 
         private String tenant(Route route) {

@@ -46,16 +46,16 @@ class CredentialRefusalIT {
     @Test
     void refusesAnExpiredToken() {
         var past = Instant.now().minusSeconds(1);
-        var expired = identity.token(
-                space.number(), space.admin().membership(), Role.TENANT_ADMIN, TokenAccess.WRITE, past);
+        var expired =
+                identity.token(space.number(), space.admin().membership(), Role.TENANT_ADMIN, TokenAccess.WRITE, past);
         assertUnauthenticated(expired);
     }
 
     @Test
     void refusesARevokedToken() {
         var later = Instant.now().plusSeconds(60);
-        var token = identity.token(
-                space.number(), space.admin().membership(), Role.TENANT_ADMIN, TokenAccess.WRITE, later);
+        var token =
+                identity.token(space.number(), space.admin().membership(), Role.TENANT_ADMIN, TokenAccess.WRITE, later);
         assertThat(tenant(token, "en").status()).isEqualTo(200);
         identity.database().change("""
                 update identity.api_token set revoked_at = now()
@@ -90,8 +90,8 @@ class CredentialRefusalIT {
     @Test
     void aTokenThatMayOnlyReadWritesNothing() {
         var later = Instant.now().plusSeconds(60);
-        var token = identity.token(
-                space.number(), space.admin().membership(), Role.TENANT_ADMIN, TokenAccess.READ, later);
+        var token =
+                identity.token(space.number(), space.admin().membership(), Role.TENANT_ADMIN, TokenAccess.READ, later);
         Api reader = Installation.shared().api(token);
         assertThat(reader.get("/memberships").status()).isEqualTo(200);
         var people = people();
@@ -99,8 +99,9 @@ class CredentialRefusalIT {
             if (route.method().equals("GET") || Routes.forOperators(route)) continue;
             var path = route.path(space.admin().membership());
             var body = Sample.body(route, "TENANT_ADMIN");
-            refused.check(Code.ROLE_NOT_ALLOWED, language -> reader.send(
-                    route.method(), path, body, "Accept-Language", language));
+            refused.check(
+                    Code.ROLE_NOT_ALLOWED,
+                    language -> reader.send(route.method(), path, body, "Accept-Language", language));
         }
         assertThat(people()).isEqualTo(people);
     }
@@ -116,10 +117,14 @@ class CredentialRefusalIT {
         assertThat(answer).contains("\"code\":\"RATE_LIMITED\"").contains("\"type\":\"/problems/rate-limited\"");
         assertThat(Integer.parseInt(RawDriver.header(answer, "Retry-After"))).isBetween(1, 600);
         refused.assertEntry(RawDriver.header(answer, "X-Request-Id"), Code.RATE_LIMITED);
-        assertThat(raw.get("/api/v1/tenant", "Authorization: Bearer " + space.admin().token() + "\n"))
+        assertThat(raw.get(
+                        "/api/v1/tenant",
+                        "Authorization: Bearer " + space.admin().token() + "\n"))
                 .as("from there even a good token waits")
                 .startsWith("HTTP/1.1 429 ");
-        assertThat(tenant(space.admin().token(), "en").status()).as("from elsewhere it works").isEqualTo(200);
+        assertThat(tenant(space.admin().token(), "en").status())
+                .as("from elsewhere it works")
+                .isEqualTo(200);
     }
 
     @Test
@@ -165,6 +170,7 @@ class CredentialRefusalIT {
     }
 
     private static long people() {
-        return identity.database().number("select count(*) from identity.membership where tenant_id = ?", space.number());
+        return identity.database()
+                .number("select count(*) from identity.membership where tenant_id = ?", space.number());
     }
 }

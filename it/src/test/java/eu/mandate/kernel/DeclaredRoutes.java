@@ -51,7 +51,8 @@ final class DeclaredRoutes {
         try (var files = Files.walk(root.resolve("eu/mandate"))) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .flatMap(DeclaredRoutes::resource)
                     .toList();
         }

@@ -92,7 +92,9 @@ class ForeignIdIT {
 
     private void assertRefused(Route route, RouteCaller caller, Answer answer) {
         var expected = caller.nobody() ? "UNAUTHENTICATED" : caller.may(route) ? "NOT_FOUND" : "ROLE_NOT_ALLOWED";
-        softly.assertThat(answer.code()).as(route.name() + " as " + caller.role()).isEqualTo(expected);
+        softly.assertThat(answer.code())
+                .as(route.name() + " as " + caller.role())
+                .isEqualTo(expected);
         softly.assertThat(answer.status())
                 .as(route.name() + " as " + caller.role())
                 .isEqualTo(eu.mandate.kernel.domain.Code.valueOf(expected).status());
@@ -116,9 +118,10 @@ class ForeignIdIT {
         return switch (route.id()) {
             case MEMBERSHIP -> List.of(first("membership", "membership_id"));
             case API_TOKEN -> List.of(first("api_token", "token_id"));
-            case TENANT -> caller.space() != null && caller.space().equals("installation")
-                    ? List.of("yeying", "installation")
-                    : List.of("qinghe", "yeying", "jujiao", "installation");
+            case TENANT ->
+                caller.space() != null && caller.space().equals("installation")
+                        ? List.of("yeying", "installation")
+                        : List.of("qinghe", "yeying", "jujiao", "installation");
             default -> List.of();
         };
     }
@@ -129,9 +132,10 @@ class ForeignIdIT {
     }
 
     private List<String> rowsEverywhere() {
-        return database.rows("select (select count(*) from identity.membership), (select count(*) from identity.api_token),"
-                        + " (select count(*) from tenant.tenant), (select count(*) from tenant.processor),"
-                        + " (select count(*) from identity.platform_user), (select count(*) from job.job_run)")
+        return database.rows(
+                        "select (select count(*) from identity.membership), (select count(*) from identity.api_token),"
+                                + " (select count(*) from tenant.tenant), (select count(*) from tenant.processor),"
+                                + " (select count(*) from identity.platform_user), (select count(*) from job.job_run)")
                 .get(0);
     }
 

@@ -54,7 +54,8 @@ class IdempotencyIT {
         var created = create("located", UUID.randomUUID().toString());
         var location = created.header("Location");
         assertThat(location).contains("/api/v1/api-tokens/");
-        assertThat(admin.get(location.replaceFirst(".*/api/v1", "")).json().getString("name")).isEqualTo("located");
+        assertThat(admin.get(location.replaceFirst(".*/api/v1", "")).json().getString("name"))
+                .isEqualTo("located");
     }
 
     @Test
@@ -88,7 +89,9 @@ class IdempotencyIT {
     @Test
     void aRefusedCallLeavesItsKeyFree() {
         var key = UUID.randomUUID().toString();
-        assertThat(admin.post("/api-tokens", "{\"name\":\"\"}", "Idempotency-Key", key).status()).isEqualTo(400);
+        assertThat(admin.post("/api-tokens", "{\"name\":\"\"}", "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(400);
         assertThat(create("after a refusal", key).status()).isEqualTo(201);
     }
 
@@ -98,7 +101,8 @@ class IdempotencyIT {
         var other = identity.member(space, Role.LEGAL).api();
         assertThat(create("mine", key).status()).isEqualTo(201);
         var body = "{\"name\":\"theirs\",\"roles\":[\"LEGAL\"],\"access\":\"READ\",\"expiresInDays\":1}";
-        assertThat(other.post("/api-tokens", body, "Idempotency-Key", key).status()).isEqualTo(201);
+        assertThat(other.post("/api-tokens", body, "Idempotency-Key", key).status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -112,8 +116,11 @@ class IdempotencyIT {
     }
 
     private static long named(String name) {
-        return identity.database().number(
-                "select count(*) from identity.api_token where tenant_id = ? and name = ?", space.number(), name);
+        return identity.database()
+                .number(
+                        "select count(*) from identity.api_token where tenant_id = ? and name = ?",
+                        space.number(),
+                        name);
     }
 
     private static Answer create(String name, String key) {

@@ -76,7 +76,8 @@ class LogIT {
         admin.post("/memberships", "\u0000" + ID_NUMBER);
         admin.post(
                 "/api-tokens",
-                "{\"name\":\"" + TOKEN_NAME + "\",\"roles\":[\"TENANT_ADMIN\"],\"access\":\"READ\",\"expiresInDays\":1}");
+                "{\"name\":\"" + TOKEN_NAME
+                        + "\",\"roles\":[\"TENANT_ADMIN\"],\"access\":\"READ\",\"expiresInDays\":1}");
         operator.post("/admin/tenants/" + space.key() + "/suspend", "{\"reason\":\"" + REASON + "\"}");
         operator.post("/admin/tenants/" + space.key() + "/suspend", "{\"reason\":\"" + REASON + "\"}");
         operator.post("/admin/tenants/" + space.key() + "/resume", null);

@@ -46,8 +46,11 @@ class MappingIT {
         try (var database = DatabaseDriver.open()) {
             for (var entity : entities()) {
                 var columns = columns(database, entity.getAnnotation(Table.class));
-                var owned = columns.containsKey("tenant_id") && !entity.getSimpleName().equals("Tenant");
-                softly.assertThat(TenantOwned.class.isAssignableFrom(entity)).as(entity.getName()).isEqualTo(owned);
+                var owned = columns.containsKey("tenant_id")
+                        && !entity.getSimpleName().equals("Tenant");
+                softly.assertThat(TenantOwned.class.isAssignableFrom(entity))
+                        .as(entity.getName())
+                        .isEqualTo(owned);
             }
         }
         softly.assertAll();
@@ -55,7 +58,10 @@ class MappingIT {
 
     private void compare(Class<?> entity, TreeMap<String, Presence> columns) {
         softly.assertThat(columns).as("table of " + entity.getName()).isNotEmpty();
-        var written = fields(entity).filter(MappingIT::inserted).map(MappingIT::column).collect(Collectors.toSet());
+        var written = fields(entity)
+                .filter(MappingIT::inserted)
+                .map(MappingIT::column)
+                .collect(Collectors.toSet());
         fields(entity).forEach(field -> {
             var column = columns.get(column(field));
             softly.assertThat(column).as("column of " + field).isNotNull();
@@ -65,7 +71,8 @@ class MappingIT {
             if (mandatory) softly.assertThat(column).as(field.toString()).isNotEqualTo(Presence.OPTIONAL);
         });
         columns.forEach((name, presence) -> {
-            if (presence == Presence.MANDATORY) softly.assertThat(written).as("fields of " + entity.getName()).contains(name);
+            if (presence == Presence.MANDATORY)
+                softly.assertThat(written).as("fields of " + entity.getName()).contains(name);
         });
     }
 
@@ -94,7 +101,8 @@ class MappingIT {
     private static Stream<Field> fields(Class<?> entity) {
         return Stream.<Class<?>>iterate(entity, type -> type != Object.class, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .filter(field ->
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
                 .filter(field -> !field.isSynthetic() && !field.isAnnotationPresent(Transient.class))
                 // The provider's own bookkeeping, when classes are woven.
                 .filter(field -> !field.getName().startsWith("_"));
@@ -111,8 +119,11 @@ class MappingIT {
     }
 
     private static List<Class<?>> entities() throws IOException, URISyntaxException {
-        var archive = Path.of(
-                TenantOwned.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var archive = Path.of(TenantOwned.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         if (Files.isDirectory(archive)) return entities(archive);
         try (var files = FileSystems.newFileSystem(archive)) {
             return entities(files.getPath("/"));

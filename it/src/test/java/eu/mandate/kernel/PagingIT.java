@@ -22,8 +22,8 @@ class PagingIT {
             for (int i = 0; i < 6; i++) {
                 identity.invite(space.admin().api(), IdentityDriver.unused("walk") + "@it.example", Role.MEMBER);
             }
-            var expected = identity.database().column(
-                    "select membership_id::text from identity.membership where tenant_id = ?", space.number());
+            var expected = identity.database()
+                    .column("select membership_id::text from identity.membership where tenant_id = ?", space.number());
             for (int size : new int[] {1, 2, 3, 7, 8, 200}) {
                 assertThat(walk(space.admin().api(), "/memberships", size, "id"))
                         .as("pages of " + size)
@@ -54,8 +54,10 @@ class PagingIT {
             var space = identity.tenant();
             for (int i = 0; i < 3; i++) identity.member(space, Role.LEGAL);
             assertThat(walk(space.admin().api(), "/api-tokens", 2, "id"))
-                    .containsExactlyInAnyOrderElementsOf(identity.database().column(
-                            "select token_id::text from identity.api_token where tenant_id = ?", space.number()));
+                    .containsExactlyInAnyOrderElementsOf(identity.database()
+                            .column(
+                                    "select token_id::text from identity.api_token where tenant_id = ?",
+                                    space.number()));
             var admin = Installation.shared().api(identity.installationAdmin());
             assertThat(walk(admin, "/admin/tenants", 2, "key"))
                     .containsExactlyInAnyOrderElementsOf(

@@ -57,14 +57,22 @@ class RefusalIT {
 
     @Test
     void refusesARepeatedKey() {
-        refused.invalid("/username", "json-repeated-member", language -> invite(
-                "{\"username\":\"abcd\",\"username\":\"efgh\",\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}", language));
+        refused.invalid(
+                "/username",
+                "json-repeated-member",
+                language -> invite(
+                        "{\"username\":\"abcd\",\"username\":\"efgh\",\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}",
+                        language));
     }
 
     @Test
     void refusesAnUnknownKey() {
-        refused.invalid("/tenantId", "json-unknown-member", language -> invite(
-                "{\"tenantId\":1,\"username\":\"abcd\",\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}", language));
+        refused.invalid(
+                "/tenantId",
+                "json-unknown-member",
+                language -> invite(
+                        "{\"tenantId\":1,\"username\":\"abcd\",\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}",
+                        language));
     }
 
     @Test
@@ -75,26 +83,36 @@ class RefusalIT {
 
     @Test
     void refusesANumberWhereATextBelongs() {
-        refused.invalid("/username", "json-not-string", language -> invite(
-                "{\"username\":5,\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}", language));
+        refused.invalid(
+                "/username",
+                "json-not-string",
+                language -> invite("{\"username\":5,\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}", language));
     }
 
     @Test
     void refusesAnUnknownRole() {
-        refused.invalid("/roles/0", "json-not-one-of", language -> invite(
-                "{\"username\":\"abcd\",\"displayName\":\"A\",\"roles\":[\"EMPEROR\"]}", language));
+        refused.invalid(
+                "/roles/0",
+                "json-not-one-of",
+                language -> invite("{\"username\":\"abcd\",\"displayName\":\"A\",\"roles\":[\"EMPEROR\"]}", language));
     }
 
     @Test
     void refusesTheCharacterNul() {
-        refused.invalid("/displayName", "json-nul-character", language -> invite(
-                "{\"username\":\"abcd\",\"displayName\":\"A\\u0000\",\"roles\":[\"LEGAL\"]}", language));
+        refused.invalid(
+                "/displayName",
+                "json-nul-character",
+                language ->
+                        invite("{\"username\":\"abcd\",\"displayName\":\"A\\u0000\",\"roles\":[\"LEGAL\"]}", language));
     }
 
     @Test
     void refusesHalfACharacter() {
-        refused.invalid("/displayName", "json-lone-surrogate", language -> invite(
-                "{\"username\":\"abcd\",\"displayName\":\"A\\ud83d\",\"roles\":[\"LEGAL\"]}", language));
+        refused.invalid(
+                "/displayName",
+                "json-lone-surrogate",
+                language ->
+                        invite("{\"username\":\"abcd\",\"displayName\":\"A\\ud83d\",\"roles\":[\"LEGAL\"]}", language));
     }
 
     @Test
@@ -113,14 +131,19 @@ class RefusalIT {
 
     @Test
     void refusesAnotherMediaTypeThanJson() {
-        refused.check(415, Code.VALIDATION, language -> admin.post(
-                "/memberships", "{}", "Content-Type", "text/plain", "Accept-Language", language));
+        refused.check(
+                415,
+                Code.VALIDATION,
+                language ->
+                        admin.post("/memberships", "{}", "Content-Type", "text/plain", "Accept-Language", language));
     }
 
     @Test
     void refusesToAnswerInAMediaTypeItDoesNotHave() {
-        refused.check(406, Code.VALIDATION, language -> admin.get(
-                "/tenant", "Accept", "text/csv", "Accept-Language", language));
+        refused.check(
+                406,
+                Code.VALIDATION,
+                language -> admin.get("/tenant", "Accept", "text/csv", "Accept-Language", language));
     }
 
     @Test
@@ -150,41 +173,54 @@ class RefusalIT {
     @Test
     void refusesAPageSizeOutsideItsBounds() {
         for (var limit : new String[] {"0", "201", "-1", "many", "99999999999"}) {
-            var problem = refused.check(Code.VALIDATION, language -> admin.get(
-                    "/memberships?limit=" + limit, "Accept-Language", language));
-            assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer")).isEqualTo("/limit");
+            var problem = refused.check(
+                    Code.VALIDATION, language -> admin.get("/memberships?limit=" + limit, "Accept-Language", language));
+            assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                    .isEqualTo("/limit");
         }
     }
 
     @Test
     void refusesACursorItNeverGave() {
-        var problem = refused.check(Code.VALIDATION, language -> admin.get(
-                "/memberships?cursor=nonsense", "Accept-Language", language));
-        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer")).isEqualTo("/cursor");
+        var problem = refused.check(
+                Code.VALIDATION, language -> admin.get("/memberships?cursor=nonsense", "Accept-Language", language));
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo("/cursor");
     }
 
     @Test
     void refusesQueryValuesOfTheWrongForm() {
-        refused.invalid("/role", "json-not-one-of", language -> admin.get(
-                "/memberships?role=EMPEROR", "Accept-Language", language));
-        refused.invalid("/from", "json-not-time", language -> admin.get(
-                "/audit/entries?from=yesterday", "Accept-Language", language));
-        refused.invalid("/actor", "json-not-uuid", language -> admin.get(
-                "/audit/entries?actor=1-1-1-1-1", "Accept-Language", language));
+        refused.invalid(
+                "/role",
+                "json-not-one-of",
+                language -> admin.get("/memberships?role=EMPEROR", "Accept-Language", language));
+        refused.invalid(
+                "/from",
+                "json-not-time",
+                language -> admin.get("/audit/entries?from=yesterday", "Accept-Language", language));
+        refused.invalid(
+                "/actor",
+                "json-not-uuid",
+                language -> admin.get("/audit/entries?actor=1-1-1-1-1", "Accept-Language", language));
     }
 
     @Test
     void refusesAMalformedIdempotencyKey() {
         var valid = "{\"username\":\"abcd\",\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}";
-        refused.check(Code.VALIDATION, language -> admin.post(
-                "/memberships", valid, "Idempotency-Key", "two words", "Accept-Language", language));
+        refused.check(
+                Code.VALIDATION,
+                language ->
+                        admin.post("/memberships", valid, "Idempotency-Key", "two words", "Accept-Language", language));
     }
 
     @Test
     void refusesAMalformedEntityTag() {
         var path = "/memberships/" + space.admin().membership() + "/roles";
-        refused.invalid("/If-Match", "entity-tag-malformed", language -> admin.put(
-                path, "{\"roles\":[\"TENANT_ADMIN\"]}", "If-Match", "1", "Accept-Language", language));
+        refused.invalid(
+                "/If-Match",
+                "entity-tag-malformed",
+                language -> admin.put(
+                        path, "{\"roles\":[\"TENANT_ADMIN\"]}", "If-Match", "1", "Accept-Language", language));
     }
 
     private static Answer invite(String body, String language) {

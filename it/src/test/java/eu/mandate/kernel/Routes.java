@@ -56,8 +56,7 @@ final class Routes {
             // What an operator does to a space leaves a trace in both logs.
             create("/admin/tenants", Id.NONE, ONBOARDERS, """
                     {"key":"$new","name":"Route Test","service":"juwaitong","processorKey":"jujiao",\
-                    "adminUsername":"$new@route.example","adminDisplayName":"Route Test"}""")
-                    .leaving(2),
+                    "adminUsername":"$new@route.example","adminDisplayName":"Route Test"}""").leaving(2),
             get("/admin/tenants/{key}", Id.TENANT, OPERATORS),
             post("/admin/tenants/{key}/suspend", Id.TENANT, OPERATORS, "{\"reason\":\"route test\"}")
                     .leaving(2),
@@ -65,8 +64,7 @@ final class Routes {
             get("/admin/processors", Id.NONE, INSTALLATION),
             create("/admin/processors", Id.NONE, INSTALLATION, """
                     {"key":"$new","name":"Route Test","operatorUsername":"$new@route.example",\
-                    "operatorDisplayName":"Route Test"}""")
-                    .leaving(2),
+                    "operatorDisplayName":"Route Test"}""").leaving(2),
             // Reading the time of day or a run of a job tells nothing about anybody.
             get("/admin/clock", Id.NONE, OPERATORS).leaving(0),
             put("/admin/clock", Id.NONE, OPERATORS, "{\"now\":\"$now\"}"),

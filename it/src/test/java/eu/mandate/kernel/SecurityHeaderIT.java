@@ -41,35 +41,43 @@ class SecurityHeaderIT {
     void scriptsOfAPageRunOnlyWithTheNonceOfThatPage() {
         var first = policy(browser.open("/portal/sign-in.xhtml"));
         var second = policy(browser.open("/portal/sign-in.xhtml"));
-        assertThat(first).contains("object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'", "form-action 'self'");
-        assertThat(directive(first, "script-src")).contains("'nonce-").doesNotContain("unsafe-inline", "unsafe-eval", "*");
+        assertThat(first)
+                .contains("object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'", "form-action 'self'");
+        assertThat(directive(first, "script-src"))
+                .contains("'nonce-")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*");
         assertThat(directive(first, "script-src")).isNotEqualTo(directive(second, "script-src"));
     }
 
     @Test
     void answersWithoutScriptsForbidThem() {
         for (var path : new String[] {"/api/v1/tenant", "/problems/not-found", "/no-such-page"}) {
-            assertThat(policy(browser.open(path))).as(path).contains("default-src 'none'").doesNotContain("script-src");
+            assertThat(policy(browser.open(path)))
+                    .as(path)
+                    .contains("default-src 'none'")
+                    .doesNotContain("script-src");
         }
     }
 
     @Test
     void whatIsPersonalIsNotKeptInCaches() {
-        assertThat(browser.open("/portal/sign-in.xhtml").header("Cache-Control")).contains("no-store");
+        assertThat(browser.open("/portal/sign-in.xhtml").header("Cache-Control"))
+                .contains("no-store");
         assertThat(browser.open("/api/v1/tenant").header("Cache-Control")).contains("no-store");
         var person = installation.person("nordlicht", "AUDITOR");
         browser.signIn(person.username(), person.password());
         assertThat(browser.open("/portal/index.xhtml").header("Cache-Control")).contains("no-store");
-        assertThat(installation.api(person).get("/account").header("Cache-Control")).contains("no-store");
+        assertThat(installation.api(person).get("/account").header("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test
     void redirectsLeadNowhereElseWhateverTheClientCallsTheServer() {
-        for (var next : new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
+        for (var next :
+                new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
             var person = installation.person("nordlicht", "AUDITOR");
             var visitor = new PortalDriver(installation);
-            var page = visitor.open("/portal/sign-in.xhtml?next="
-                    + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            var page = visitor.open("/portal/sign-in.xhtml?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
             var values = Map.of("username", person.username(), "password", person.password(), "next", next);
             var answer = visitor.submit(page, "sign-in", "enter", values);
             assertThat(answer.header("Location")).as(next).doesNotContain("evil", "javascript");

@@ -74,7 +74,8 @@ class StartIT {
         int port = LaunchedProcess.freePort();
         String[] arguments = {"--port", Integer.toString(port), "--data", data.toString()};
         String link;
-        try (var first = LaunchedProcess.start(temporary.resolve("first"), Map.of(), arguments).awaitAnswer()) {
+        try (var first = LaunchedProcess.start(temporary.resolve("first"), Map.of(), arguments)
+                .awaitAnswer()) {
             link = Files.readString(data.resolve("secrets/first-administrator.txt"));
             assertThat(link).contains("/portal/invitation.xhtml?code=");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secrets"))))
@@ -82,17 +83,27 @@ class StartIT {
             assertThat(ListeningSockets.of(first.pid())).isNotEmpty().allMatch(InetAddress::isLoopbackAddress);
             assertThat(ListeningSockets.of(databasePid(data))).isNotEmpty().allMatch(InetAddress::isLoopbackAddress);
             assertNoPasswordlessAccess(data);
-            assertRefused("in use", Map.of(), "--port", Integer.toString(LaunchedProcess.freePort()), "--data", data.toString());
+            assertRefused(
+                    "in use",
+                    Map.of(),
+                    "--port",
+                    Integer.toString(LaunchedProcess.freePort()),
+                    "--data",
+                    data.toString());
             first.kill();
             first.awaitEnd();
         }
-        try (var second = LaunchedProcess.start(temporary.resolve("second"), Map.of(), arguments).awaitAnswer()) {
-            assertThat(status("http://127.0.0.1:" + port + "/portal/sign-in.xhtml")).isEqualTo(200);
-            assertThat(Files.readString(data.resolve("secrets/first-administrator.txt"))).isEqualTo(link);
+        try (var second = LaunchedProcess.start(temporary.resolve("second"), Map.of(), arguments)
+                .awaitAnswer()) {
+            assertThat(status("http://127.0.0.1:" + port + "/portal/sign-in.xhtml"))
+                    .isEqualTo(200);
+            assertThat(Files.readString(data.resolve("secrets/first-administrator.txt")))
+                    .isEqualTo(link);
             long database = databasePid(data);
             second.terminate();
             assertThat(second.awaitEnd()).isZero();
-            assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive))
+                    .isEmpty();
         }
     }
 
@@ -100,7 +111,10 @@ class StartIT {
         var folder = temporary.resolve("refused");
         // A later option wins, so that a test names only what it is about.
         var all = new ArrayList<>(List.of(
-                "--port", Integer.toString(LaunchedProcess.freePort()), "--data", folder.resolve("data").toString()));
+                "--port",
+                Integer.toString(LaunchedProcess.freePort()),
+                "--data",
+                folder.resolve("data").toString()));
         all.addAll(List.of(arguments));
         try (var process = LaunchedProcess.start(folder, environment, all.toArray(String[]::new))) {
             assertThat(process.awaitEnd()).isEqualTo(1);
@@ -110,7 +124,8 @@ class StartIT {
     }
 
     private static void assertNoPasswordlessAccess(Path data) throws IOException {
-        var url = "jdbc:postgresql://127.0.0.1:" + Files.readString(data.resolve("database.port")).strip() + "/mandate";
+        var url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("database.port")).strip() + "/mandate";
         for (var role : new String[] {"postgres", "owner", "app_rw"}) {
             assertThatThrownBy(() -> DriverManager.getConnection(url, role, "").close())
                     .isInstanceOf(SQLException.class);
@@ -118,11 +133,15 @@ class StartIT {
     }
 
     private static long databasePid(Path data) throws IOException {
-        return Long.parseLong(Files.readAllLines(data.resolve("database/postmaster.pid")).get(0).strip());
+        return Long.parseLong(Files.readAllLines(data.resolve("database/postmaster.pid"))
+                .get(0)
+                .strip());
     }
 
     private static int status(String address) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 }

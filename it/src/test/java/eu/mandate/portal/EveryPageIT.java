@@ -43,9 +43,16 @@ class EveryPageIT {
             "tenant/create-processor");
     /** Reached by a link with an id, an open code, or a redirect; each has its own test. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "portal/invitation", "portal/alive", "portal/enter", "operations/alive", "operations/enter",
-            "portal/identity/person", "portal/identity/token", "operations/identity/person",
-            "operations/identity/token", "operations/tenant/tenant");
+            "portal/invitation",
+            "portal/alive",
+            "portal/enter",
+            "operations/alive",
+            "operations/enter",
+            "portal/identity/person",
+            "portal/identity/token",
+            "operations/identity/person",
+            "operations/identity/token",
+            "operations/tenant/tenant");
 
     @ParameterizedTest
     @CsvSource({"en,false,1280", "zh-CN,false,1280", "en,true,1280", "zh-CN,true,360", "en,false,360"})
@@ -60,7 +67,9 @@ class EveryPageIT {
         visitOperations(look, installation.operator("jujiao", "OPERATIONS"), OPERATIONS.subList(0, 8));
         visitOperations(look, installation.operator("jujiao", "ONBOARDING"), List.of("tenant/create"));
         visitOperations(
-                look, installation.operator(null, "INSTALLATION_ADMIN"), List.of("tenant/processors", "tenant/create-processor"));
+                look,
+                installation.operator(null, "INSTALLATION_ADMIN"),
+                List.of("tenant/processors", "tenant/create-processor"));
     }
 
     @Test
@@ -90,11 +99,16 @@ class EveryPageIT {
         for (var page : pages) {
             var path = area + (page.contains("?") ? page : page + ".xhtml");
             assertThat(visitor.open(path)).as(path).isEqualTo(200);
-            assertThat(visitor.page().locator("html").getAttribute("lang")).as(path).isEqualTo(look.language());
-            assertThat(visitor.page().locator("h1").count()).as("headings of " + path).isEqualTo(1);
+            assertThat(visitor.page().locator("html").getAttribute("lang"))
+                    .as(path)
+                    .isEqualTo(look.language());
+            assertThat(visitor.page().locator("h1").count())
+                    .as("headings of " + path)
+                    .isEqualTo(1);
             visitor.assertAccessible();
             visitor.assertNoComplaints();
-            visitor.picture((area + page).substring(1).replaceAll("[^a-z-]+", "-") + "-" + look.language() + (look.dark() ? "-dark" : "") + "-" + look.width());
+            visitor.picture((area + page).substring(1).replaceAll("[^a-z-]+", "-") + "-" + look.language()
+                    + (look.dark() ? "-dark" : "") + "-" + look.width());
         }
     }
 }

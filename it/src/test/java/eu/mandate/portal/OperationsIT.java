@@ -45,7 +45,8 @@ class OperationsIT {
     void anotherVendorsTenantIsNotFound() {
         try (var operator = Browser.visitor(Look.desk())) {
             operator.signIn(installation.operator("wapu", "OPERATIONS"));
-            assertThat(operator.open("/operations/tenant/tenant.xhtml?key=nordlicht")).isEqualTo(404);
+            assertThat(operator.open("/operations/tenant/tenant.xhtml?key=nordlicht"))
+                    .isEqualTo(404);
         }
     }
 }

@@ -72,7 +72,8 @@ class PeopleIT {
             visitor.page().locator("#make").click();
             var secret = visitor.page().locator("#secret").textContent().strip();
             assertThat(secret).startsWith("mdt_");
-            assertThat(installation.api(secret).get("/tenant").json().getString("key")).isEqualTo("harbourlane");
+            assertThat(installation.api(secret).get("/tenant").json().getString("key"))
+                    .isEqualTo("harbourlane");
             visitor.page().reload();
             assertThat(visitor.page().content()).doesNotContain(secret);
             visitor.page().locator("details.m-confirm-danger summary").click();
@@ -81,8 +82,10 @@ class PeopleIT {
             assertThat(visitor.page().locator("#problems")).isVisible();
             visitor.page().locator("#typed").fill("browser test");
             visitor.page().locator("#revoke-do").click();
-            visitor.page().locator("details.m-confirm-danger").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            visitor.page()
+                    .locator("details.m-confirm-danger")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             assertThat(installation.api(secret).get("/tenant").status()).isEqualTo(401);
             visitor.assertNoComplaints();
         }
@@ -106,7 +109,8 @@ class PeopleIT {
 
     @Test
     void anotherTenantsPersonIsNotFound() {
-        var foreign = installation.api(installation.person("qinghe", "TENANT_ADMIN")).get("/memberships?limit=1");
+        var foreign =
+                installation.api(installation.person("qinghe", "TENANT_ADMIN")).get("/memberships?limit=1");
         var id = foreign.json().getJsonArray("items").getJsonObject(0).getString("id");
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.person("harbourlane", "TENANT_ADMIN"));
@@ -115,7 +119,8 @@ class PeopleIT {
             visitor.open("/portal/identity/person.xhtml?id=01900000-0000-7000-8000-000000000000");
             var words = visitor.page().locator("main").textContent();
             var reference = Pattern.compile("[0-9a-f-]{36}");
-            assertThat(reference.matcher(words).replaceAll("")).isEqualTo(reference.matcher(foreignWords).replaceAll(""));
+            assertThat(reference.matcher(words).replaceAll(""))
+                    .isEqualTo(reference.matcher(foreignWords).replaceAll(""));
         }
     }
 

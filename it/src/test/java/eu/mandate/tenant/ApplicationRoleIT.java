@@ -51,7 +51,8 @@ class ApplicationRoleIT {
     @Test
     void withoutABoundTenantTheRoleSeesNoRowOfAnyTenant() throws Exception {
         try (var connection = applicationRole()) {
-            for (var table : tables()) assertThat(tenantsSeen(connection, table)).as(table).isEmpty();
+            for (var table : tables())
+                assertThat(tenantsSeen(connection, table)).as(table).isEmpty();
         }
     }
 

@@ -33,15 +33,18 @@ class DatabaseSettingsIT {
     void everyWayInAsksForAPassword() {
         var rules = database.column("select auth_method from pg_hba_file_rules");
         assertThat(rules).isNotEmpty().containsOnly("scram-sha-256");
-        assertThat(database.column("select error from pg_hba_file_rules where error is not null")).isEmpty();
+        assertThat(database.column("select error from pg_hba_file_rules where error is not null"))
+                .isEmpty();
         assertThat(setting("password_encryption")).isEqualTo("scram-sha-256");
-        assertThat(database.column("select rolname from pg_authid where rolcanlogin and rolpassword !~ '^SCRAM-SHA-256'"))
+        assertThat(database.column(
+                        "select rolname from pg_authid where rolcanlogin and rolpassword !~ '^SCRAM-SHA-256'"))
                 .isEmpty();
     }
 
     @Test
     void nobodyElseMayUseTheDatabase() {
-        assertThat(database.value("select has_database_privilege('public', 'mandate', 'connect')")).isEqualTo("f");
+        assertThat(database.value("select has_database_privilege('public', 'mandate', 'connect')"))
+                .isEqualTo("f");
     }
 
     private String setting(String name) {

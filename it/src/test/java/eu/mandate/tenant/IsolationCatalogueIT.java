@@ -66,9 +66,10 @@ class IsolationCatalogueIT {
             // After sign-in a person chooses among their own memberships before any tenant is bound.
             int allowed = table.equals("identity.membership") ? 2 : 1;
             softly.assertThat(policies).as(table).hasSize(allowed);
-            policies.stream().filter(policy -> !policy.get(0).equals("tenant_isolation")).forEach(policy -> softly.assertThat(
-                            policy.subList(1, 3))
-                    .isEqualTo(List.of("SELECT", OWN_MEMBERSHIP)));
+            policies.stream()
+                    .filter(policy -> !policy.get(0).equals("tenant_isolation"))
+                    .forEach(policy ->
+                            softly.assertThat(policy.subList(1, 3)).isEqualTo(List.of("SELECT", OWN_MEMBERSHIP)));
         }
         softly.assertAll();
     }
@@ -82,7 +83,8 @@ class IsolationCatalogueIT {
                     where a.attrelid = ?::regclass and a.attname = 'tenant_id'""", table);
             softly.assertThat(row)
                     .as(table)
-                    .containsExactly(List.of("t", OWN_TENANT.substring("(tenant_id = ".length(), OWN_TENANT.length() - 1)));
+                    .containsExactly(
+                            List.of("t", OWN_TENANT.substring("(tenant_id = ".length(), OWN_TENANT.length() - 1)));
         }
         softly.assertAll();
     }
@@ -94,7 +96,10 @@ class IsolationCatalogueIT {
                     select i.indexrelid::regclass::text, a.attnum = any(i.indkey::int2[]) from pg_index i
                     join pg_attribute a on a.attrelid = i.indrelid and a.attname = 'tenant_id'
                     where i.indrelid = ?::regclass and i.indisunique""", table);
-            softly.assertThat(keys).as("keys of " + table).isNotEmpty().allMatch(key -> key.get(1).equals("t"));
+            softly.assertThat(keys)
+                    .as("keys of " + table)
+                    .isNotEmpty()
+                    .allMatch(key -> key.get(1).equals("t"));
         }
         softly.assertAll();
     }
@@ -109,15 +114,15 @@ class IsolationCatalogueIT {
                     select from generate_subscripts(c.conkey, 1) n
                     where c.conkey[n] = here.attnum and c.confkey[n] = there.attnum)""");
         assertThat(loose).isEmpty();
-        assertThat(database.number("select count(*) from pg_constraint where contype = 'f'")).isGreaterThan(3);
+        assertThat(database.number("select count(*) from pg_constraint where contype = 'f'"))
+                .isGreaterThan(3);
     }
 
     @Test
     void noViewOrRoutineRunsPastTheLock() {
         assertThat(database.column("""
                 select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema')"""))
-                .isEmpty();
+                where c.relkind in ('v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema')""")).isEmpty();
         assertThat(database.column("""
                 select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')""")).isEmpty();
@@ -128,7 +133,8 @@ class IsolationCatalogueIT {
 
     private static String tables(String condition) {
         return "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                + " where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and " + condition;
+                + " where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and "
+                + condition;
     }
 
     private List<String> owned() {

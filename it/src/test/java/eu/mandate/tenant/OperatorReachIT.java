@@ -27,9 +27,18 @@ class OperatorReachIT {
 
     @Test
     void aSearchDoesNotReachFurther() {
-        assertThat(operator("yeying").get("/admin/tenants?text=nordlicht").json().getJsonArray("items")).isEmpty();
-        assertThat(operator("jujiao").get("/admin/tenants?text=nordlicht").json().getJsonArray("items")).hasSize(1);
-        assertThat(operator("jujiao").get("/admin/tenants?text=%25").json().getJsonArray("items")).isEmpty();
+        assertThat(operator("yeying")
+                        .get("/admin/tenants?text=nordlicht")
+                        .json()
+                        .getJsonArray("items"))
+                .isEmpty();
+        assertThat(operator("jujiao")
+                        .get("/admin/tenants?text=nordlicht")
+                        .json()
+                        .getJsonArray("items"))
+                .hasSize(1);
+        assertThat(operator("jujiao").get("/admin/tenants?text=%25").json().getJsonArray("items"))
+                .isEmpty();
     }
 
     @Test

@@ -36,7 +36,8 @@ class SuspensionIT {
         var refused = space.admin().api().get("/tenant");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("ROLE_NOT_ALLOWED");
-        assertThat(operator.post(path + "/resume", null).json().getString("status")).isEqualTo("ACTIVE");
+        assertThat(operator.post(path + "/resume", null).json().getString("status"))
+                .isEqualTo("ACTIVE");
         assertThat(space.admin().api().get("/tenant").status()).isEqualTo(200);
     }
 
@@ -65,7 +66,8 @@ class SuspensionIT {
         assertThat(outdated.code()).isEqualTo("PRECONDITION_FAILED");
         assertThat(operator.get(path).json().getString("status")).isEqualTo("SUSPENDED");
         var fresh = operator.get(path).header("ETag");
-        assertThat(operator.post(path + "/resume", null, "If-Match", fresh).status()).isEqualTo(200);
+        assertThat(operator.post(path + "/resume", null, "If-Match", fresh).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -80,7 +80,8 @@ public class Authentication {
      */
     @Unrecorded("the request that is authenticated here is recorded itself")
     public Optional<Caller> bySession(UserId user, TenantId tenant, Instant since) {
-        var member = callers.bySession(user, tenant).filter(StoredMember::active).filter(stored -> stored.knows(since));
+        var member =
+                callers.bySession(user, tenant).filter(StoredMember::active).filter(stored -> stored.knows(since));
         member.ifPresent(Authentication::requireOpen);
         return member.map(StoredMember::inBrowser);
     }

@@ -75,10 +75,6 @@ public class PageFailures {
                 || (code == Code.NOT_FOUND && !FacesContext.getCurrentInstance().isPostback());
     }
 
-    private static boolean staleHere(Refusal refusal) {
-        return refusal.code() == Code.PRECONDITION_FAILED || "changed-meanwhile".equals(refusal.reason());
-    }
-
     private String action() {
         return FacesContext.getCurrentInstance().isPostback() ? "form-sent" : "page-opened";
     }

@@ -9,13 +9,10 @@ import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /** Says a refusal in the reader's language, at the fields it is about or on top of the form. */
 @RequestScoped
 public class RefusalExplanation {
-    private static final Set<Code> RELOAD_HELPS = Set.of(Code.CONFLICT, Code.PRECONDITION_FAILED);
-
     @Inject
     private Problems problems;
 
@@ -34,7 +31,11 @@ public class RefusalExplanation {
             notices.reject(problems.detail(refusal, texts.locale()));
         }
         refusal.errors().forEach(this::show);
-        if (RELOAD_HELPS.contains(refusal.code())) messages.offerReload();
+        if (changedMeanwhile(refusal)) messages.offerReload();
+    }
+
+    private static boolean changedMeanwhile(Refusal refusal) {
+        return refusal.code() == Code.PRECONDITION_FAILED || "changed-meanwhile".equals(refusal.reason());
     }
 
     private void show(Violation violation) {

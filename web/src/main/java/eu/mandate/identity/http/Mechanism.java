@@ -58,7 +58,8 @@ public class Mechanism implements HttpAuthenticationMechanism {
             return Optional.empty();
         }
         return identity.flatMap(known -> known.tenant()
-                .flatMap(tenant -> attempt(request, () -> authentication.bySession(known.user(), tenant, known.since()))));
+                .flatMap(tenant ->
+                        attempt(request, () -> authentication.bySession(known.user(), tenant, known.since()))));
     }
 
     /** A refusal is kept for the filters behind, which also record it; anything else is a fault and passes. */

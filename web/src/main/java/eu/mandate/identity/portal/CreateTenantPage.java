@@ -59,7 +59,9 @@ public class CreateTenantPage {
     /** The processors to choose from. */
     public List<ProcessorView> getProcessors() {
         if (choices == null) {
-            choices = processors.list(SliceRequest.of(SliceRequest.MAX_LIMIT, null)).items();
+            choices = processors
+                    .list(SliceRequest.of(SliceRequest.MAX_LIMIT, null))
+                    .items();
         }
         return choices;
     }
