@@ -168,6 +168,24 @@ class PeopleIT {
                 .isEqualTo("CONFLICT");
     }
 
+    @Test
+    void textThatLooksLikeCodeIsKeptAndShownAsText() {
+        var name = "'); drop table identity.membership; --<script>alert(1)</script>#{1+1}${7*7}%s{0}";
+        var username = IdentityDriver.unused("odd") + "@it.example";
+        var body = "{\"username\":\"%s\",\"displayName\":\"%s\",\"roles\":[\"LEGAL\"]}".formatted(username, name);
+        var id = admin.post("/memberships", body)
+                .json()
+                .getJsonObject("membership")
+                .getString("id");
+        assertThat(admin.get("/memberships/" + id).json().getString("displayName"))
+                .isEqualTo(name);
+        for (var text : new String[] {"%25", "_", "'", "%5C", "%22)", "!"}) {
+            assertThat(admin.get("/memberships?text=" + text).status()).as(text).isEqualTo(200);
+        }
+        assertThat(admin.get("/memberships?text=" + "%25%25").json().getJsonArray("items"))
+                .isEmpty();
+    }
+
     private Answer change(String membership, String verb) {
         return admin.post("/memberships/" + membership + "/" + verb, null);
     }

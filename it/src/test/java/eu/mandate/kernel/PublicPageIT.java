@@ -100,6 +100,14 @@ class PublicPageIT {
         }
     }
 
+    @Test
+    void anApiAddressThatLeavesTheApiIsNotFoundAndBlamesNobody() {
+        var answer = browser.open("/api/v1/memberships/..%2f..%2f..%2fx", "Accept-Language", "en");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().getString("title")).isEqualTo(new Texts().text(Locale.ENGLISH, "failure.404.title"));
+    }
+
     private static void assertClean(Answer answer) {
         assertThat(answer.body())
                 .doesNotContain(

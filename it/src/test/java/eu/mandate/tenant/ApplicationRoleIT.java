@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.Installation;
-import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,11 +84,11 @@ class ApplicationRoleIT {
         }
     }
 
+    /** A connection without a tenant: the setting reads as it does after a transaction. */
     private static Connection applicationRole() throws Exception {
-        var data = Installation.shared().data();
-        var port = Files.readString(data.resolve("database.port")).strip();
-        var password = Files.readString(data.resolve("secrets/app_rw.password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/mandate", "app_rw", password);
+        var connection = Installation.shared().applicationData(1).getConnection();
+        execute(connection, "set app.tenant_id = ''");
+        return connection;
     }
 
     private static void bind(Connection connection, int tenant) throws SQLException {
@@ -114,8 +112,9 @@ class ApplicationRoleIT {
 
     private static Set<String> tables() {
         try (var database = DatabaseDriver.open()) {
-            return Set.copyOf(database.column(
-                    "select c.oid::regclass::text from pg_class c where c.relkind = 'r' and c.relrowsecurity"));
+            return Set.copyOf(database.column("""
+                    select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid
+                    where c.relkind = 'r' and a.attname = 'tenant_id' and c.relname <> 'tenant'"""));
         }
     }
 

@@ -6,8 +6,10 @@ import eu.mandate.driver.DatabaseDriver;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 
 /** How the embedded server is set up. */
+@DisabledIf("eu.mandate.driver.Installation#onExternalDatabase")
 class DatabaseSettingsIT {
     private final DatabaseDriver database = DatabaseDriver.open();
 

@@ -39,7 +39,9 @@ public class Problems {
 
     /** The document of a fault of the server: nothing but the id under which the log explains it. */
     public Problem failure(int status, Locale language, String requestId) {
-        return new Problem(null, status, texts.text(language, "failure.title"), null, requestId, List.of());
+        var own = "failure." + status + ".title";
+        var title = texts.text(language, texts.has(language, own) ? own : "failure.title");
+        return new Problem(null, status, title, null, requestId, List.of());
     }
 
     /** One sentence in the reader's language: the refusal's own, or what its code means in general. */
