@@ -47,10 +47,7 @@ record Start(double seconds, double megabytes) {
     private static List<String> command(Path home, Path data, Subject subject, int port) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xss512k",
-                "-Xmx1g",
+                "@" + home.resolve("launcher/target/classes/server/jvm.options"),
                 "-Dlauncher.archive=" + subject.archive(),
                 "-Dlauncher.page=" + subject.page(),
                 "-jar",

@@ -51,9 +51,7 @@ public final class LaunchedProcess implements AutoCloseable {
                 .normalize();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx1g",
+                "@" + target.resolve("classes/server/jvm.options"),
                 "-Dlauncher.archive="
                         + System.getProperty(
                                 "launcher.archive",

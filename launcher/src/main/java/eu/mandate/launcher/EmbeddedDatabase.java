@@ -70,6 +70,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
+                // Iterations slow down guessing; nobody guesses 256 random bits, and every connection pays for them.
+                .setServerConfig("scram_iterations", "1")
+                // One process less for each worker; the data fits into memory.
+                .setServerConfig("io_method", "sync")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -93,6 +97,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Makes the roles and the database when they are missing, and sets the roles' passwords to the given ones. */
     public DatabaseAddress prepare(DatabaseAddress.Login owner, DatabaseAddress.Login application) {
         try (var connection = superuser(SUPERUSER)) {
+            execute(connection, "alter role " + SUPERUSER + " password '" + superuserPassword + "'");
             role(connection, owner);
             role(connection, application);
             if (!exists(connection, "select 1 from pg_database where datname = ?", NAME)) {

@@ -29,13 +29,12 @@ public final class Installation {
         var archive = archive();
         refuseTakenPort();
         var data = keep(DataFolder.take(options.dataFolder()));
-        var secrets = new Secrets(options.secretsFolder());
-        var database = options.external() ? externalDatabase() : embeddedDatabase(data, secrets);
-        new Migration(database).apply(archive, data.emptied("migration"));
-        publish(database);
-        var server = new Server(options, data, archive);
-        keep(server);
-        server.start();
+        var database = keep(new DatabaseStart(options, data, archive));
+        database.begin();
+        var server = keep(new Server(options, data));
+        server.boot();
+        publish(database.await());
+        server.deploy(archive);
         Terminal.say("Mandate answers at " + options.baseUrl() + "/portal/");
         if (options.flag(Setting.DEMO)) Terminal.say("Demo people and tokens: " + file(Setting.DEMO_FILE, "demo.json"));
     }
@@ -57,25 +56,6 @@ public final class Installation {
             throw new StartFailure("Port " + options.httpPort() + " on " + address + " cannot be used ("
                     + taken.getMessage() + "); choose another with --port.");
         }
-    }
-
-    private DatabaseAddress embeddedDatabase(DataFolder data, Secrets secrets) {
-        var port = options.given(Setting.DB_PORT).map(Integer::valueOf).orElse(null);
-        var embedded = keep(EmbeddedDatabase.start(data, secrets, port));
-        return embedded.prepare(
-                login(Setting.DB_OWNER_USER, secrets.password("owner")),
-                login(Setting.DB_USER, secrets.password("app_rw")));
-    }
-
-    private DatabaseAddress externalDatabase() {
-        return new DatabaseAddress(
-                options.text(Setting.DB_URL),
-                login(Setting.DB_OWNER_USER, options.text(Setting.DB_OWNER_PASSWORD)),
-                login(Setting.DB_USER, options.text(Setting.DB_PASSWORD)));
-    }
-
-    private DatabaseAddress.Login login(Setting user, String password) {
-        return new DatabaseAddress.Login(options.text(user), password);
     }
 
     private void publish(DatabaseAddress database) {

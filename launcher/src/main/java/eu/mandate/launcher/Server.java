@@ -4,13 +4,10 @@ import eu.mandate.configuration.Setting;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * The application server of this process.
@@ -20,26 +17,22 @@ import java.time.Duration;
  * the start counts as done.
  */
 final class Server implements AutoCloseable {
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final String CONFIG = "configs.config.server-config.";
+    private static final int ANSWER_MILLIS = 10_000;
     private static final int TRIES = 60;
 
     private final StartOptions options;
     private final DataFolder data;
-    private final Path archive;
 
-    Server(StartOptions options, DataFolder data, Path archive) {
+    Server(StartOptions options, DataFolder data) {
         this.options = options;
         this.data = data;
-        this.archive = archive;
     }
 
-    void start() {
+    /** Starts the server without an application. */
+    void boot() {
         try {
             PayaraMicro.main(new String[] {
-                "--deploy",
-                archive.toString(),
-                "--contextroot",
-                "/",
                 "--port",
                 Integer.toString(options.httpPort()),
                 "--rootdir",
@@ -55,14 +48,22 @@ final class Server implements AutoCloseable {
         } catch (Exception failure) {
             throw new StartFailure("The application server did not start: " + failure.getMessage(), failure);
         }
+    }
+
+    /** Starts the application at the root of all addresses; returns when its first page answers. */
+    void deploy(Path archive) {
+        if (!PayaraMicro.getInstance().getRuntime().deploy("mandate", "/", archive.toFile())) {
+            throw new StartFailure("The application did not come up; the reason is in the log above.");
+        }
         awaitPage();
     }
 
+    // The archive's descriptors are our own and checked by the build; reading the schemas again takes most of a second.
     private Path preBootCommands() throws IOException {
-        var listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-        return Files.writeString(
-                data.resolve("server-before-boot.txt"),
-                "set " + listener + ".address=" + options.text(Setting.HTTP_ADDRESS) + "\n");
+        var commands = "set " + CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
+                + options.text(Setting.HTTP_ADDRESS) + "\nset " + CONFIG
+                + "admin-service.das-config.deploy-xml-validation=none\n";
+        return Files.writeString(data.resolve("server-before-boot.txt"), commands);
     }
 
     private Path logProperties() throws IOException {
@@ -74,14 +75,12 @@ final class Server implements AutoCloseable {
     }
 
     private void awaitPage() {
-        var page = URI.create("http://" + host() + ":" + options.httpPort()
-                + System.getProperty("launcher.page", "/portal/sign-in.xhtml"));
-        var client = HttpClient.newBuilder().connectTimeout(ANSWER).build();
-        var request = HttpRequest.newBuilder(page).timeout(ANSWER).build();
+        var page = "http://" + host() + ":" + options.httpPort()
+                + System.getProperty("launcher.page", "/portal/sign-in.xhtml");
         int status = 0;
         for (int i = 0; i < TRIES && status != 200; i++) {
             if (i > 0) pause();
-            status = status(client, request);
+            status = status(page);
             if (status == 404) break;
         }
         if (status != 200) {
@@ -95,14 +94,17 @@ final class Server implements AutoCloseable {
         return address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
     }
 
-    private static int status(HttpClient client, HttpRequest request) {
+    // Not java.net.http: its two hundred classes would be loaded for this one question.
+    private static int status(String page) {
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
+            var connection = (HttpURLConnection) new URL(page).openConnection();
+            connection.setConnectTimeout(ANSWER_MILLIS);
+            connection.setReadTimeout(ANSWER_MILLIS);
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status;
         } catch (IOException notYet) {
             return 0;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted");
         }
     }
 

@@ -11,8 +11,9 @@ class RoleNamesTest {
     @Test
     void theNamesForAnnotationsAreTheNamesOfTheRoles() {
         var names = Arrays.stream(RoleNames.class.getFields()).map(RoleNamesTest::value);
-        assertThat(names).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Role.values()).map(Role::name).toList());
+        assertThat(names)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Role.values()).map(Role::name).toList());
     }
 
     private static String value(Field constant) {

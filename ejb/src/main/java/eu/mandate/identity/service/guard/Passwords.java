@@ -27,7 +27,6 @@ public class Passwords {
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final SecureRandom random = new SecureRandom();
-    private final Argon2id decoy = Argon2id.of("nobody's password", new byte[Argon2id.SALT_BYTES], COST);
 
     /**
      * The form in which a new password is kept, in PHC notation.
@@ -75,7 +74,7 @@ public class Passwords {
      */
     public boolean matches(String password, String kept) {
         var comparable = kept == null ? null : Argon2id.parse(kept).orElse(null);
-        var against = comparable == null ? decoy : comparable;
+        var against = comparable == null ? Decoy.HASH : comparable;
         var same = inTurn(() -> against.matches(normal(password)));
         return same && comparable != null;
     }
@@ -104,5 +103,10 @@ public class Passwords {
         } finally {
             turns.release();
         }
+    }
+
+    /** Computed when it is first needed: an application that starts has nobody to compare with yet. */
+    private static final class Decoy {
+        static final Argon2id HASH = Argon2id.of("nobody's password", new byte[Argon2id.SALT_BYTES], COST);
     }
 }
