@@ -51,8 +51,12 @@ public final class ContainerDatabase implements BeforeAllCallback {
                             "-Dmandate.bootstrap.file=" + data.resolve("first-administrator.txt"),
                             "-D" + SUPERUSER_URL + "=" + address.url(),
                             "-D" + SUPERUSER_PASSWORD + "=" + secrets.password("postgres"),
-                            "-Dprobe.report="
-                                    + Path.of("target", "sabotage-matrix.md").toAbsolutePath()));
+                            "-Dprobe.report=" + absolute("target/sabotage-matrix.md"),
+                            "-Dprobe.document=" + absolute("../docs/features/tenant.md")));
+        }
+
+        private static Path absolute(String path) {
+            return Path.of(path).toAbsolutePath().normalize();
         }
 
         @Override

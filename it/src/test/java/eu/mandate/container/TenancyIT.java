@@ -186,7 +186,9 @@ class TenancyIT {
             table.append('\n');
         }
         Files.writeString(java.nio.file.Path.of(System.getProperty("probe.report")), table);
+        var told = Files.readString(java.nio.file.Path.of(System.getProperty("probe.document")));
         assertThat(wrong).isEmpty();
+        assertThat(told).contains(table);
     }
 
     @Test
