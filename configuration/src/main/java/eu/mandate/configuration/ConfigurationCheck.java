@@ -12,8 +12,7 @@ import java.util.Set;
  */
 public final class ConfigurationCheck {
     /** Names that share the prefix but belong to the script and the command line client. */
-    private static final Set<String> OF_THE_CLIENT =
-            Set.of("MANDATE_URL", "MANDATE_TOKEN", "MANDATE_HOME", "MANDATE_JAVA_OPTIONS");
+    private static final Set<String> OF_THE_CLIENT = Set.of("MANDATE_URL", "MANDATE_TOKEN", "MANDATE_JAVA_OPTIONS");
 
     private ConfigurationCheck() {}
 

@@ -38,7 +38,7 @@ public enum Setting {
             "mandate.db.password",
             null,
             ".+",
-            "Password of the application's database role. Default: generated into the secrets folder.",
+            "Password of the application's role in an external PostgreSQL, needed there; the embedded one generates its own.",
             true),
     DB_OWNER_USER(
             "mandate.db.owner.user",
@@ -49,7 +49,7 @@ public enum Setting {
             "mandate.db.owner.password",
             null,
             ".+",
-            "Password of the owner role. Default: generated into the secrets folder.",
+            "Password of the owner role in an external PostgreSQL, needed there; the embedded one generates its own.",
             true),
     DB_PORT(
             "mandate.db.port",

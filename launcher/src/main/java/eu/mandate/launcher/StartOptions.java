@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param values what was given; defaults are not in it
  */
 public record StartOptions(Map<Setting, String> values) {
+    private static final int LAST_PORT = 65_535;
     private static final Map<String, Setting> OPTIONS = Map.of(
             "--port", Setting.HTTP_PORT,
             "--data", Setting.DATA_DIR,
@@ -77,10 +78,29 @@ public record StartOptions(Map<Setting, String> values) {
             problems.add(
                     "a settable clock is refused together with the non-local address " + text(Setting.HTTP_ADDRESS));
         }
-        if (httpPort() > 65_535) problems.add("malformed setting " + Setting.HTTP_PORT.key() + ": " + httpPort());
+        addPortProblem(problems, Setting.HTTP_PORT);
+        addPortProblem(problems, Setting.DB_PORT);
         if (external()) {
             problems.addAll(ConfigurationCheck.missing(
                     List.of(Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD), values.keySet()));
+            addWithoutEffect(problems, "with", Setting.DB_PORT);
+        } else {
+            addWithoutEffect(problems, "without", Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD);
+        }
+    }
+
+    private void addPortProblem(List<String> problems, Setting setting) {
+        given(setting)
+                .filter(port -> Integer.parseInt(port) < 1 || Integer.parseInt(port) > LAST_PORT)
+                .ifPresent(port -> problems.add("malformed setting " + setting.key() + ": " + port));
+    }
+
+    /** A setting that nothing would read is a mistake of the person who gave it, so it is named and not passed over. */
+    private void addWithoutEffect(List<String> problems, String word, Setting... settings) {
+        for (var setting : settings) {
+            if (values.containsKey(setting)) {
+                problems.add(setting.key() + " has no effect " + word + " " + Setting.DB_URL.key());
+            }
         }
     }
 

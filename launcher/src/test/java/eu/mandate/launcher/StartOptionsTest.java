@@ -50,6 +50,27 @@ class StartOptionsTest {
                 .isTrue();
     }
 
+    @Test
+    void refusesASettingThatNothingWouldRead() {
+        assertThatThrownBy(() -> StartOptions.read(List.of(), Map.of("MANDATE_DB_PASSWORD", "x"), Map.of()))
+                .hasMessageContaining("mandate.db.password has no effect without mandate.db.url");
+        var external = Map.of(
+                "MANDATE_DB_URL", "jdbc:postgresql://db.example/mandate",
+                "MANDATE_DB_PASSWORD", "x",
+                "MANDATE_DB_OWNER_PASSWORD", "y",
+                "MANDATE_DB_PORT", "5432");
+        assertThatThrownBy(() -> StartOptions.read(List.of(), external, Map.of()))
+                .hasMessageContaining("mandate.db.port has no effect with mandate.db.url");
+    }
+
+    @Test
+    void refusesAPortThatDoesNotExist() {
+        assertThatThrownBy(() -> StartOptions.read(List.of("--port", "0"), Map.of(), Map.of()))
+                .hasMessageContaining("malformed setting mandate.http.port: 0");
+        assertThatThrownBy(() -> StartOptions.read(List.of("--port", "70000"), Map.of(), Map.of()))
+                .hasMessageContaining("malformed setting mandate.http.port: 70000");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--prot", "--port", "--port eighty", "x"})
     void answersWrongUsageToACommandLineThatCannotBeUnderstood(String line) {

@@ -38,7 +38,7 @@ public class SignInLedger {
     public SignedIn signedIn(StoredAccount account, String renewedHash) {
         caller.recognised(account.id());
         if (renewedHash != null) {
-            users.get(account.id()).strengthenPassword(renewedHash);
+            users.get(account.id()).strengthenPassword(account.passwordHash(), renewedHash);
         }
         events.fire(new AccountEvent.SignInSucceeded(account.id()));
         return new SignedIn(account.id(), callers.choices(account.id()), account.language(), account.theme());

@@ -7,8 +7,7 @@ import jakarta.ejb.Stateless;
  * Defines the application's only data source. Connections are validated before use and all are dropped when one is dead,
  * so that the application heals by itself after the database restarts. A caller waits two seconds for a connection, then
  * fails: a queue would only hide the shortage. Details of database errors quote values, that is personal data, so they are
- * left out. The bean has no methods; being a bean makes the container read the
- * definition.
+ * left out. The bean has no methods; being a bean makes the container read the definition.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/mandate",

@@ -2,6 +2,7 @@ package eu.mandate.kernel.service;
 
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.store.StatementRefusal;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
@@ -37,7 +38,7 @@ public final class ServiceFailures {
         if (cause instanceof ConstraintViolationException invalid) {
             return Optional.of(ConstraintViolations.refusal(invalid.getConstraintViolations()));
         }
-        return Optional.empty();
+        return StatementRefusal.of(cause);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -74,9 +74,16 @@ public class PlatformUser {
         status = AccountStatus.ACTIVE;
     }
 
-    /** Replaces the hash of the same password by a stronger one. */
-    public void strengthenPassword(String hash) {
-        passwordHash = requireNonNull(hash);
+    /**
+     * Replaces the hash of the same password by a stronger one. A password that was changed meanwhile stays: the old
+     * one must not come back.
+     *
+     * @param former the hash that the password was checked against
+     */
+    public void strengthenPassword(String former, String hash) {
+        if (former.equals(passwordHash)) {
+            passwordHash = requireNonNull(hash);
+        }
     }
 
     /** Takes a new password; every browser session that began before ends. */

@@ -11,10 +11,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,7 +189,7 @@ public class EvidencePage {
         return text(value).isBlank() ? null : value.strip();
     }
 
-    // An address that was cut or mistyped narrows nothing instead of failing: the fields show what it said.
+    // A mistyped identifier is nobody's: showing everybody's entries instead would look like an answer.
     private static UUID id(String value) {
         try {
             return text(value).isBlank() ? null : UUID.fromString(value.strip());
@@ -198,6 +198,7 @@ public class EvidencePage {
         }
     }
 
+    // A date that was cut or mistyped narrows nothing instead of failing: the field shows what it said.
     private static Instant day(String value, int plus) {
         try {
             return text(value).isBlank()
@@ -206,7 +207,7 @@ public class EvidencePage {
                             .plusDays(plus)
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant();
-        } catch (DateTimeParseException malformed) {
+        } catch (DateTimeException malformed) {
             return null;
         }
     }

@@ -7,11 +7,11 @@ import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.service.ApiTokenService;
 import eu.mandate.identity.service.MembershipService;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.http.RequestTime;
 import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public class HomePage {
     private TextPage texts;
 
     @Inject
-    private Clock clock;
+    private RequestTime time;
 
     private final List<Task> tasks = new ArrayList<>();
 
@@ -65,7 +65,7 @@ public class HomePage {
     }
 
     private void expiringTokens() {
-        var now = clock.instant();
+        var now = time.now();
         var until = now.plus(SOON);
         var soon = tokens.list(SliceRequest.of(SliceRequest.MAX_LIMIT, null)).items().stream()
                 .filter(token -> token.revokedAt() == null)

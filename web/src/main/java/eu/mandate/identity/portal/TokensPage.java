@@ -4,11 +4,11 @@ import eu.mandate.identity.domain.ApiTokenView;
 import eu.mandate.identity.service.ApiTokenService;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.http.RequestTime;
 import eu.mandate.kernel.portal.PageAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ public class TokensPage {
     private PageAddress address;
 
     @Inject
-    private Clock clock;
+    private RequestTime time;
 
     private String cursor;
     private Slice<ApiTokenView> rows = new Slice<>(List.of(), null);
@@ -38,7 +38,7 @@ public class TokensPage {
     /** {@code revoked}, {@code expired} or {@code active}, worked out from the token's times. */
     public String state(ApiTokenView token) {
         if (token.revokedAt() != null) return "revoked";
-        return clock.instant().isBefore(token.expiresAt()) ? "active" : "expired";
+        return time.now().isBefore(token.expiresAt()) ? "active" : "expired";
     }
 
     public List<ApiTokenView> getRows() {

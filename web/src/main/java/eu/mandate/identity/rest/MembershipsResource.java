@@ -46,7 +46,7 @@ public class MembershipsResource {
     Creation creation;
 
     @GET
-    @Operation(operationId = "listMemberships", summary = "People of the space, by name")
+    @Operation(operationId = "listMemberships", summary = "People of the space, in the order they were invited")
     public Slice<MembershipView> list(@BeanParam MembershipQuery query, @BeanParam Paging paging) {
         return memberships.list(query.filter(), paging.slice());
     }

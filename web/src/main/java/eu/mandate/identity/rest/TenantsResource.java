@@ -60,7 +60,7 @@ public class TenantsResource {
     @GET
     @Operation(operationId = "listTenants", summary = "Tenants by key")
     public Slice<TenantView> list(
-            @Parameter(description = "Start of the key or of the name.") @QueryParam("text") String text,
+            @Parameter(description = "Part of the key or of the name.") @QueryParam("text") String text,
             @Parameter(description = "ACTIVE or SUSPENDED.") @QueryParam("status") String status,
             @BeanParam Paging paging) {
         var filter = new TenantFilter(

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class PageAddress {
     // A path of our own and nothing a browser could read as another host: no "//", no backslash, no control character.
-    private static final Pattern LOCAL = Pattern.compile("/(portal|operations)/[\\w./-]*(\\?[^\\s\\\\<>\"]*)?");
+    private static final Pattern LOCAL =
+            Pattern.compile("/(portal|operations)/[\\w./-]*(\\?(?:[^\\s\\p{Cntrl}\\\\<>\"{}|^`%]|%[0-9A-Fa-f]{2})*+)?");
 
     /** This page with its view parameters, also after a form was sent. */
     public String here() {

@@ -29,7 +29,7 @@ public final class QueryValue {
     public static Instant time(String name, String value) {
         if (value == null || value.isEmpty()) return null;
         try {
-            if (value.length() <= 30) return Instant.parse(value);
+            if (value.length() <= 30 && Character.isDigit(value.charAt(0))) return Instant.parse(value);
         } catch (DateTimeException malformed) {
             throw Refusal.invalid("/" + name, "json-not-time");
         }
