@@ -41,6 +41,9 @@ final class Server implements AutoCloseable {
                 preBootCommands().toString(),
                 "--logproperties",
                 logProperties().toString(),
+                // Three connections for each fit into the application's pool.
+                "--maxhttpthreads",
+                "24",
                 "--nohazelcast",
                 "--disablephonehome",
                 "--nohostaware"

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 
 /**
  * Defines the application's only data source. Connections are validated before use and all are dropped when one is dead,
- * so that the application heals by itself after the database restarts. A caller waits two seconds for a connection, then
+ * so that the application heals by itself after the database restarts. A request holds three connections at most: its own transaction, one nested
+ * in it for another space, one for a refusal; the pool is made for all request threads the launcher allows at once, so that
+ * they never wait for each other. A caller waits two seconds for a connection, then
  * fails: a queue would only hide the shortage. Details of database errors quote values, that is personal data, so they are
  * left out. The bean has no methods; being a bean makes the container read the definition.
  */
@@ -16,7 +18,7 @@ import jakarta.ejb.Stateless;
         user = "${MPCONFIG=mandate.db.user}",
         password = "${MPCONFIG=mandate.db.password}",
         minPoolSize = 2,
-        maxPoolSize = 20,
+        maxPoolSize = 80,
         maxIdleTime = 300,
         properties = {
             "ApplicationName=mandate",

@@ -8,6 +8,7 @@ import eu.mandate.kernel.text.Texts;
 import eu.mandate.tenant.domain.TenantKind;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What surrounds every page: who is here, in which space, in which language and theme, and where they can go. */
 @Named("frame")
@@ -131,6 +133,11 @@ public class FramePage {
     public int getSessionSeconds() {
         var session = request.getSession(false);
         return session == null ? 1800 : session.getMaxInactiveInterval();
+    }
+
+    /** What the scripts of this page are allowed by; forms carry it themselves, so that they also work without scripts. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public Instant getGeneratedAt() {
