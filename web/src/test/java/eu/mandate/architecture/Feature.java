@@ -10,7 +10,13 @@ enum Feature {
     TENANT,
     AUDIT,
     IDENTITY,
+    CALENDAR,
+    APPROVAL,
     JOB,
+    CATALOGUE,
+    INSTRUCTION,
+    ORGANISATION,
+    RETENTION,
     DEMO;
 
     String packageName() {

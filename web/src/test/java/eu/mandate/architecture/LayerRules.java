@@ -33,7 +33,7 @@ final class LayerRules {
 
     List<NamedRule> all() {
         return List.of(
-                new NamedRule("domain is plain Java", domainIsPlainJava()),
+                new NamedRule("domain is plain Java and the constraints of its values", domainIsPlainJava()),
                 new NamedRule("entities use the domain and persistence APIs only", entitiesUsePersistenceOnly()),
                 new NamedRule("jobs use services, never entities", jobsUseServicesOnly()),
                 new NamedRule("edges see neither entities nor JPA", edgesSeeNoEntities()),
@@ -47,7 +47,7 @@ final class LayerRules {
                 .resideInAPackage(layout.in(Part.DOMAIN))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", layout.in(Part.DOMAIN));
+                .resideInAnyPackage("java..", "jakarta.validation..", layout.in(Part.DOMAIN));
     }
 
     private ArchRule entitiesUsePersistenceOnly() {

@@ -11,6 +11,7 @@ enum Part {
     DOMAIN,
     ENTITY,
     STORE,
+    JSON,
     SERVICE,
     JOB,
     TEXT,
@@ -29,12 +30,12 @@ enum Part {
     private Set<Part> uses() {
         return switch (this) {
             case DOMAIN -> EnumSet.noneOf(Part.class);
-            case ENTITY -> EnumSet.of(DOMAIN);
+            case ENTITY, JSON -> EnumSet.of(DOMAIN);
             case STORE -> EnumSet.of(DOMAIN, ENTITY);
-            case SERVICE -> EnumSet.of(DOMAIN, ENTITY, STORE);
+            case SERVICE -> EnumSet.of(DOMAIN, ENTITY, STORE, JSON);
             case JOB, TEXT -> EnumSet.of(DOMAIN, SERVICE);
             case HTTP -> EnumSet.of(DOMAIN, ENTITY, SERVICE, TEXT);
-            case REST, PORTAL -> EnumSet.of(DOMAIN, SERVICE, TEXT, HTTP);
+            case REST, PORTAL -> EnumSet.of(DOMAIN, JSON, SERVICE, TEXT, HTTP);
         };
     }
 

@@ -1,5 +1,6 @@
 package eu.mandate.kernel.rest;
 
+import eu.mandate.kernel.domain.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -18,6 +19,6 @@ public class BodyPresence implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var wanted =
                 Arrays.stream(route.getResourceMethod().getParameterTypes()).anyMatch(Class::isRecord);
-        if (wanted && !request.hasEntity()) throw JsonFaults.single("", "body-missing");
+        if (wanted && !request.hasEntity()) throw Refusal.invalid("", "body-missing");
     }
 }

@@ -19,14 +19,14 @@ final class BodyText {
     static String read(InputStream body) throws IOException {
         var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) throw tooLarge();
-        if (bytes.length == 0) throw JsonFaults.single("", "body-missing");
+        if (bytes.length == 0) throw Refusal.invalid("", "body-missing");
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            throw JsonFaults.single("", "body-not-utf8");
+            throw Refusal.invalid("", "body-not-utf8");
         }
     }
 

@@ -1,5 +1,7 @@
 package eu.mandate.kernel.rest;
 
+import eu.mandate.kernel.json.Records;
+import eu.mandate.kernel.service.RecordValidation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,7 +40,7 @@ public class StrictRecordReader implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         refuseAnnouncedExcess(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
-        var command = RecordBinder.bind(BodyText.read(body), type);
+        var command = Records.read(BodyText.read(body), type);
         validation.check(command);
         return command;
     }

@@ -28,7 +28,20 @@ public class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     /** The message files; one that does not exist is empty. */
-    public static final List<String> BUNDLES = List.of("kernel", "tenant", "audit", "identity", "job", "portal");
+    public static final List<String> BUNDLES = List.of(
+            "kernel",
+            "tenant",
+            "audit",
+            "identity",
+            "calendar",
+            "approval",
+            "job",
+            "catalogue",
+            "register",
+            "instruction",
+            "organisation",
+            "retention",
+            "portal");
 
     private static final Map<Locale, Map<String, String>> PATTERNS = Map.of(
             Locale.ENGLISH, patterns(Locale.ENGLISH), Locale.SIMPLIFIED_CHINESE, patterns(Locale.SIMPLIFIED_CHINESE));

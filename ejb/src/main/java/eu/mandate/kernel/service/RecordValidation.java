@@ -1,7 +1,6 @@
-package eu.mandate.kernel.rest;
+package eu.mandate.kernel.service;
 
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.service.ConstraintViolations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;

@@ -1,4 +1,4 @@
-package eu.mandate.kernel.rest;
+package eu.mandate.kernel.json;
 
 import eu.mandate.kernel.domain.Refusal;
 import jakarta.json.stream.JsonParser.Event;

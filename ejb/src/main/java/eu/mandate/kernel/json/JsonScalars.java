@@ -1,4 +1,4 @@
-package eu.mandate.kernel.rest;
+package eu.mandate.kernel.json;
 
 import jakarta.json.stream.JsonParser.Event;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package eu.mandate.kernel.rest;
+package eu.mandate.kernel.json;
 
 /** JSON pointers (RFC 6901). */
 final class JsonPointers {

@@ -1,4 +1,4 @@
-package eu.mandate.kernel.rest;
+package eu.mandate.kernel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,0 +1,19 @@
+package eu.mandate.catalogue.domain.profile;
+
+/** What a field holds. */
+public enum FieldType {
+    TEXT,
+    LONG_TEXT,
+    NUMBER,
+    AMOUNT,
+    DATE,
+    TIME,
+    YES_NO,
+    LIST,
+    FILE,
+    IP_ADDRESS,
+    LINK,
+    EMAIL,
+    PHONE,
+    SECRET
+}

@@ -1,0 +1,4 @@
+package eu.mandate.catalogue.domain.profile;
+
+/** A named address. */
+public record Link(String key, Text name, String url) {}

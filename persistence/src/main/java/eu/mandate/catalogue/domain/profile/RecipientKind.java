@@ -1,0 +1,15 @@
+package eu.mandate.catalogue.domain.profile;
+
+/** What a recipient is in law. */
+public enum RecipientKind {
+    INTERNAL,
+    SUB_PROCESSOR,
+    INDEPENDENT_CONTROLLER,
+    AFFILIATE,
+    TRANSACTION_PARTY,
+    AUTHORITY,
+    SUCCESSOR,
+    CONTROLLER_ORGANISATION,
+    PUBLIC,
+    NOBODY
+}

@@ -1,0 +1,37 @@
+package eu.mandate.catalogue.domain.profile;
+
+/** The event that is day 0 of a retention period. */
+public enum RetentionTrigger {
+    ACCOUNT_CLOSED,
+    TRANSACTION_DATE,
+    TRANSACTION_COMPLETED,
+    ORDER_DELIVERED,
+    DISCONNECTED,
+    UNLINKED,
+    ITEM_DELETED,
+    CREATED,
+    UPLOADED,
+    SESSION_ENDED,
+    RECEIVED,
+    OBSERVED,
+    HOST_ITEM,
+    EVENT,
+    CASE_CLOSED,
+    SET,
+    RESPONSE,
+    WITHDRAWAL_OR_LAST_CONTACT,
+    DECISION,
+    STATUTE,
+    INCIDENT_ENDED,
+    SCOPE_LEFT_OR_AGREEMENT_ENDED,
+    AGREEMENT_ENDED,
+    FUNCTION_OFF,
+    ACTIVITY_ENDED,
+    CONSENT_ENDED,
+    LAST_CONTACT,
+    ERASURE,
+    PUBLICATION,
+    CAPTURE,
+    CANCELLATION,
+    JOINED
+}
