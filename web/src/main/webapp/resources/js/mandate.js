@@ -117,6 +117,12 @@
     }));
   }
 
+  // An entry that was added just now is where the reader goes on.
+  function freshEntry() {
+    const field = document.querySelector('[data-fresh="true"] :is(input, select, textarea)');
+    if (field) field.focus();
+  }
+
   function shortcuts() {
     const dialog = document.getElementById('shortcuts');
     if (!dialog) return;
@@ -171,6 +177,6 @@
     root.classList.add('m-script');
     all('dialog [data-close]').forEach(button => button.addEventListener('click', () => button.closest('dialog').close()));
     all('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));
-    [localTimes, navigation, menus, secrets, copying, keepDraft, errors, shortcuts, sessionEnd].forEach(part => part());
+    [localTimes, navigation, menus, secrets, copying, keepDraft, freshEntry, errors, shortcuts, sessionEnd].forEach(part => part());
   });
 })();

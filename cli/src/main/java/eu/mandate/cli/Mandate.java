@@ -12,7 +12,18 @@ import picocli.CommandLine.Option;
 @Command(
         name = "mandate",
         description = "Calls a running server.",
-        subcommands = {Admin.class, People.class, Tokens.class, Audit.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Admin.class,
+            People.class,
+            Tokens.class,
+            Audit.class,
+            Catalogue.class,
+            Calendars.class,
+            Calendars.Deadline.class,
+            Instructions.class,
+            Instructions.Policy.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Mandate extends CommandGroup {
 
     private final Surroundings surroundings;

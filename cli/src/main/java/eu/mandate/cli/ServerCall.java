@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** A call that asks the server once and prints the answer. */
+/** A call that asks the server, usually once, and prints the answer. */
 abstract class ServerCall implements Callable<Integer> {
 
     @ParentCommand
@@ -25,10 +25,16 @@ abstract class ServerCall implements Callable<Integer> {
     @Override
     public Integer call() {
         var surroundings = parent.surroundings();
-        var answer = received(connection.server(surroundings, demoRoles()).send(request()), surroundings);
-        output.print(answer, columns(), surroundings.out());
+        var exitCode = send(connection.server(surroundings, demoRoles()), surroundings);
         surroundings.out().flush();
-        return 0;
+        return exitCode;
+    }
+
+    /** Asks and prints; a call that has to ask more than once overrides it. */
+    Integer send(Server server, Surroundings surroundings) {
+        var answer = server.send(request());
+        output.print(received(answer, surroundings), columns(), surroundings.out());
+        return exitCode(answer);
     }
 
     abstract Call request();
@@ -39,6 +45,11 @@ abstract class ServerCall implements Callable<Integer> {
     /** Who makes the call in a demo when nobody is named: somebody with the first of these roles. */
     List<String> demoRoles() {
         return List.of("TENANT_ADMIN");
+    }
+
+    /** 0, or 1 when the answer is bad news. */
+    int exitCode(JsonObject answer) {
+        return 0;
     }
 
     /** What is printed of the answer; a call overrides it to keep something off the terminal. */

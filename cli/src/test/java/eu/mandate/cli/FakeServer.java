@@ -36,6 +36,10 @@ final class FakeServer implements AutoCloseable {
         return requests.get(0);
     }
 
+    List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
         requests.add(new Request(

@@ -72,6 +72,11 @@ public enum Setting {
             "false",
             "true|false",
             "Makes business time settable; refused together with a non-local address."),
+    CALENDAR_DIR(
+            "mandate.calendar.dir",
+            null,
+            ".+",
+            "Folder of calendars of public holidays that the installation adds to the delivered ones. Default: calendars in the data folder."),
     BOOTSTRAP_FILE(
             "mandate.bootstrap.file",
             null,

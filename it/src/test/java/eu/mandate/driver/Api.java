@@ -16,7 +16,8 @@ public final class Api {
     private final String baseUrl;
     private final String token;
 
-    Api(String baseUrl, String token) {
+    /** @param token null for nobody */
+    public Api(String baseUrl, String token) {
         this.baseUrl = baseUrl;
         this.token = token;
     }

@@ -3,6 +3,9 @@ package eu.mandate.kernel;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
+import eu.mandate.driver.ProfileDriver;
+import eu.mandate.driver.RegisterSamples;
+import eu.mandate.driver.VendorDriver;
 import eu.mandate.identity.domain.Role;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -55,6 +58,12 @@ class AllowedCallIT {
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);
                 case JOB -> "housekeeping";
+                case SERVICE, BUILT_IN_PROFILE -> "juwaitong";
+                case INSTRUCTION_TYPE -> "contact";
+                case INSTRUCTION -> new InstructionScene(identity, space).instruction(route);
+                case APPROVAL -> new InstructionScene(identity, space).approval(route);
+                case PROFILE -> profile(route);
+                case REGISTER_ENTRY -> registerEntry();
                 case JOB_RUN ->
                     administrator()
                             .post("/admin/jobs/housekeeping/runs", null)
@@ -82,10 +91,29 @@ class AllowedCallIT {
         }
 
         private String tenant(Route route) {
-            var key = identity.tenant().key();
+            var fresh = identity.tenant();
+            var key = fresh.key();
+            if (route.template().contains("/instructions")) new InstructionScene(identity, fresh).given();
             if (route.template().endsWith("/resume")) {
                 administrator().post("/admin/tenants/" + key + "/suspend", "{\"reason\":\"test\"}");
             }
+            return key;
+        }
+
+        private String profile(Route route) {
+            try (var vendors = new VendorDriver()) {
+                var operator = vendors.filledVendor().operations();
+                var profile = ProfileDriver.version("1.0");
+                return route.template().endsWith("/put-in-force")
+                        ? ProfileDriver.published(operator, profile)
+                        : ProfileDriver.draft(operator, profile);
+            }
+        }
+
+        private String registerEntry() {
+            var key = IdentityDriver.unused("entry");
+            var json = RegisterSamples.contact("ROUTE_TEST", key).replaceFirst("}$", ",\"services\":[\"route-test\"]}");
+            administrator().put("/admin/registers/contact/" + key + "?processor=jujiao", json);
             return key;
         }
 

@@ -108,7 +108,8 @@ class ForeignIdIT {
 
     private static String unknown(Route route) {
         return switch (route.id()) {
-            case TENANT, JOB -> "no-such-" + UUID.randomUUID().toString().substring(0, 8);
+            case TENANT, JOB, INSTRUCTION_TYPE, SERVICE, BUILT_IN_PROFILE, REGISTER_ENTRY ->
+                "no-such-" + UUID.randomUUID().toString().substring(0, 8);
             default -> UUID.randomUUID().toString();
         };
     }
@@ -122,8 +123,19 @@ class ForeignIdIT {
                 caller.space() != null && caller.space().equals("installation")
                         ? List.of("yeying", "installation")
                         : List.of("qinghe", "yeying", "jujiao", "installation");
+            case SERVICE -> List.of("weiban");
+            case APPROVAL ->
+                database.column(
+                        "select request_id::text from approval.request where tenant_id = ? limit 1", others);
+            case INSTRUCTION -> List.of("999999");
+            case PROFILE -> "installation".equals(caller.space()) ? List.of() : othersProfiles();
             default -> List.of();
         };
+    }
+
+    private List<String> othersProfiles() {
+        return database.column("select version_id::text from catalogue.profile_version v"
+                + " join tenant.processor p using (processor_id) where p.key <> 'jujiao' limit 3");
     }
 
     private String first(String table, String column) {

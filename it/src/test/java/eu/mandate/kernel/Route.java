@@ -1,5 +1,6 @@
 package eu.mandate.kernel;
 
+import eu.mandate.driver.IdentityDriver;
 import java.util.Set;
 
 /**
@@ -10,10 +11,12 @@ import java.util.Set;
  * @param id what the parameter names
  * @param roles who may call it
  * @param body a valid body, or null for none
+ * @param query what stands behind the path, such as {@code ?rule=EU_MONTHS}; empty for nothing
  * @param status of an allowed call
  * @param entries how many audit entries an allowed call leaves, in all logs together
  */
-record Route(String method, String template, Id id, Set<String> roles, String body, int status, int entries) {
+record Route(
+        String method, String template, Id id, Set<String> roles, String body, String query, int status, int entries) {
     /** What a path parameter names. */
     enum Id {
         /** The path has no parameter. */
@@ -27,35 +30,53 @@ record Route(String method, String template, Id id, Set<String> roles, String bo
         /** The name of a job. */
         JOB,
         /** A run of a job. */
-        JOB_RUN
+        JOB_RUN,
+        /** The key of a service. */
+        SERVICE,
+        /** The number of an instruction. */
+        INSTRUCTION,
+        /** The key of a type of instructions. */
+        INSTRUCTION_TYPE,
+        /** A request for approval. */
+        APPROVAL,
+        /** A version of a profile. */
+        PROFILE,
+        /** The key of a profile that comes with the product. */
+        BUILT_IN_PROFILE,
+        /** The key of an entry of the register of contacts. */
+        REGISTER_ENTRY
     }
 
     static Route get(String template, Id id, Set<String> roles) {
-        return new Route("GET", template, id, roles, null, 200, 1);
+        return new Route("GET", template, id, roles, null, "", 200, 1);
     }
 
     static Route put(String template, Id id, Set<String> roles, String body) {
-        return new Route("PUT", template, id, roles, body, 200, 1);
+        return new Route("PUT", template, id, roles, body, "", 200, 1);
     }
 
     static Route post(String template, Id id, Set<String> roles, String body) {
-        return new Route("POST", template, id, roles, body, 200, 1);
+        return new Route("POST", template, id, roles, body, "", 200, 1);
     }
 
     static Route create(String template, Id id, Set<String> roles, String body) {
-        return new Route("POST", template, id, roles, body, 201, 1);
+        return new Route("POST", template, id, roles, body, "", 201, 1);
     }
 
     static Route delete(String template, Id id, Set<String> roles) {
-        return new Route("DELETE", template, id, roles, null, 200, 1);
+        return new Route("DELETE", template, id, roles, null, "", 200, 1);
     }
 
     Route answering(int expected) {
-        return new Route(method, template, id, roles, body, expected, entries);
+        return new Route(method, template, id, roles, body, query, expected, entries);
     }
 
     Route leaving(int expected) {
-        return new Route(method, template, id, roles, body, status, expected);
+        return new Route(method, template, id, roles, body, query, status, expected);
+    }
+
+    Route asking(String behindThePath) {
+        return new Route(method, template, id, roles, body, behindThePath, status, entries);
     }
 
     boolean hasId() {
@@ -63,7 +84,9 @@ record Route(String method, String template, Id id, Set<String> roles, String bo
     }
 
     String path(String value) {
-        return template.replaceFirst("\\{[a-z]+}", value);
+        // A register is one of a closed list, and a path without anybody's id makes something new.
+        var known = template.replace("{register}", "contact").replace("{number}", "1");
+        return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route")) + query;
     }
 
     String name() {

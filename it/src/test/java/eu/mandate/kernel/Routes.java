@@ -8,6 +8,7 @@ import static eu.mandate.kernel.Route.put;
 
 import eu.mandate.identity.domain.Role;
 import eu.mandate.kernel.Route.Id;
+import eu.mandate.tenant.domain.TenantKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,21 @@ final class Routes {
     private static final Set<String> OPERATORS = Set.of("OPERATIONS", "INSTALLATION_ADMIN");
     private static final Set<String> ONBOARDERS = Set.of("ONBOARDING", "INSTALLATION_ADMIN");
     private static final Set<String> INSTALLATION = Set.of("INSTALLATION_ADMIN");
+    private static final Set<String> MEMBERS_OF_CUSTOMERS = Arrays.stream(Role.values())
+            .filter(role -> role.kind() == TenantKind.CONTROLLER)
+            .map(Role::name)
+            .collect(Collectors.toSet());
+    private static final Set<String> SPEAKERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "LEGAL");
+    private static final Set<String> LEDGER_READERS =
+            Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "LEGAL", "AUDITOR", "AGREEMENT_REQUESTER");
+    private static final Set<String> GIVERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "LEGAL", "AGREEMENT_REQUESTER");
+    private static final Set<String> LEDGER_OPERATORS = Set.of("OPERATIONS", "PRIVACY", "DPO", "INSTALLATION_ADMIN");
+    private static final Set<String> CATALOGUE_READERS = Set.of("OPERATIONS", "PRIVACY", "INSTALLATION_ADMIN");
+    private static final String VENDOR = "?processor=jujiao";
+    private static final String PUBLICATION = "{\"reason\":\"OTHER\",\"summaryEn\":\"Route.\",\"summaryZh\":\"路由。\"}";
+    private static final String CONTACT = """
+            {"purpose":"ROUTE_TEST","person":{"name":"Route","position":"Test","email":"$new@route.example"},\
+            "services":["route-test"]}""";
     private static final Set<String> EVIDENCE = Set.of(
             "TENANT_ADMIN",
             "PRIVACY_MANAGER",
@@ -35,6 +51,14 @@ final class Routes {
 
     static final List<Route> ALL = List.of(
             get("/tenant", Id.NONE, EVERYBODY),
+            // The identity is stated before it is read: a fresh organisation has none.
+            put("/tenant/identity", Id.NONE, SPEAKERS, """
+                    {"legalName":"Route Test $new","legalForm":"ORGANISATION","street":"Street 1","city":"Flensburg",\
+                    "country":"DE"}"""),
+            get("/tenant/identity", Id.NONE, MEMBERS_OF_CUSTOMERS),
+            get("/tenant/organisation", Id.NONE, LEDGER_READERS),
+            get("/tenant/set-up", Id.NONE, LEDGER_READERS),
+            get("/retention-rules", Id.NONE, MEMBERS_OF_CUSTOMERS),
             get("/memberships", Id.NONE, ADMINISTRATORS),
             create("/memberships", Id.NONE, ADMINISTRATORS, """
                     {"username":"$new@route.example","displayName":"Route Test","roles":["$role"]}"""),
@@ -52,6 +76,63 @@ final class Routes {
             put("/account/preferences", Id.NONE, EVERYBODY, "{\"language\":\"en\",\"theme\":null}")
                     .answering(204),
             get("/audit/entries", Id.NONE, EVIDENCE),
+            // Public holidays, and dates worked out from dates, tell nothing about anybody.
+            get("/calendars", Id.NONE, EVERYBODY).leaving(0),
+            get("/deadlines", Id.NONE, EVERYBODY)
+                    .asking("?rule=EU_MONTHS&region=DE&from=2026-01-31")
+                    .leaving(0),
+            get("/instructions", Id.NONE, LEDGER_READERS),
+            create("/instructions/{instruction}", Id.INSTRUCTION_TYPE, GIVERS, """
+                    {"purpose":"PRIVACY","name":"Route Test","position":"$new","email":"$new@route.example"}"""),
+            get("/instructions/{instruction}", Id.INSTRUCTION, LEDGER_READERS),
+            create("/instructions/{instruction}/withdraw", Id.INSTRUCTION, GIVERS, "{\"reason\":\"route test\"}"),
+            post("/instructions/{instruction}/decision", Id.INSTRUCTION, GIVERS, "{\"outcome\":\"WITHDRAWN\"}"),
+            // What can be instructed is the same for everybody.
+            get("/instruction-types", Id.NONE, LEDGER_READERS).leaving(0),
+            get("/policy", Id.NONE, LEDGER_READERS),
+            get("/policy/changes", Id.NONE, LEDGER_READERS),
+            get("/approvals", Id.NONE, LEDGER_READERS),
+            get("/approvals/{id}", Id.APPROVAL, LEDGER_READERS),
+            post("/approvals/{id}/decline", Id.APPROVAL, GIVERS, "{\"reason\":\"route test\"}"),
+            post("/approvals/{id}/withdraw", Id.APPROVAL, GIVERS, null),
+            // Last of its kind: what was approved cannot be asked for again.
+            post("/approvals/{id}/approve", Id.APPROVAL, GIVERS, "{}"),
+            get("/admin/tenants/{key}/instructions", Id.TENANT, LEDGER_OPERATORS)
+                    .leaving(2),
+            get("/admin/tenants/{key}/instructions/{number}", Id.TENANT, LEDGER_OPERATORS)
+                    .leaving(2),
+            post("/admin/tenants/{key}/instructions/{number}/infringement-notices", Id.TENANT, LEDGER_OPERATORS, """
+                    {"article":"Art. 5 GDPR","reasonEn":"Route test.","reasonZh":"路由。"}""").leaving(2),
+            get("/services", Id.NONE, MEMBERS_OF_CUSTOMERS),
+            get("/services/{key}", Id.SERVICE, MEMBERS_OF_CUSTOMERS),
+            get("/services/{key}/counts", Id.SERVICE, MEMBERS_OF_CUSTOMERS),
+            get("/admin/profiles", Id.NONE, CATALOGUE_READERS).asking(VENDOR),
+            create("/admin/profiles", Id.NONE, OPERATORS, "$profile").asking(VENDOR),
+            get("/admin/profiles/{id}", Id.PROFILE, CATALOGUE_READERS),
+            get("/admin/profiles/{id}/document", Id.PROFILE, CATALOGUE_READERS),
+            get("/admin/profiles/{id}/lint-report", Id.PROFILE, CATALOGUE_READERS),
+            get("/admin/profiles/{id}/changes", Id.PROFILE, CATALOGUE_READERS),
+            get("/admin/profiles/{id}/counts", Id.PROFILE, CATALOGUE_READERS),
+            post("/admin/profiles/{id}/publish", Id.PROFILE, OPERATORS, PUBLICATION),
+            post("/admin/profiles/{id}/put-in-force", Id.PROFILE, OPERATORS, "{}"),
+            delete("/admin/profiles/{id}", Id.PROFILE, OPERATORS).answering(204),
+            get("/admin/built-in-profiles", Id.NONE, CATALOGUE_READERS),
+            create("/admin/built-in-profiles/{key}", Id.BUILT_IN_PROFILE, OPERATORS, null)
+                    .asking("?processor=wapu"),
+            post("/admin/lint-reports", Id.NONE, OPERATORS, "$profile").asking(VENDOR),
+            get("/admin/registers/{register}", Id.NONE, CATALOGUE_READERS).asking(VENDOR),
+            put("/admin/registers/{register}/{key}", Id.NONE, OPERATORS, CONTACT)
+                    .asking(VENDOR),
+            get("/admin/registers/{register}/{key}", Id.REGISTER_ENTRY, CATALOGUE_READERS)
+                    .asking(VENDOR),
+            get("/admin/registers/{register}/{key}/history", Id.REGISTER_ENTRY, CATALOGUE_READERS)
+                    .asking(VENDOR),
+            post(
+                            "/admin/registers/{register}/{key}/retire",
+                            Id.REGISTER_ENTRY,
+                            OPERATORS,
+                            "{\"reason\":\"route test\"}")
+                    .asking(VENDOR),
             get("/admin/tenants", Id.NONE, OPERATORS),
             // What an operator does to a space leaves a trace in both logs.
             create("/admin/tenants", Id.NONE, ONBOARDERS, """

@@ -1,6 +1,7 @@
 package eu.mandate.kernel;
 
 import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.ProfileDriver;
 import eu.mandate.identity.domain.Role;
 import java.time.Instant;
 
@@ -13,6 +14,7 @@ final class Sample {
         if (route.body() == null) return null;
         var own = role == null ? Role.MEMBER.name() : role;
         return route.body()
+                .replace("$profile", ProfileDriver.version(IdentityDriver.unused("route")))
                 .replace("$new", IdentityDriver.unused("route"))
                 .replace("$now", Instant.now().toString())
                 .replace("$own", own)

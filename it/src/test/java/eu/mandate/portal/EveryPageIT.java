@@ -27,6 +27,9 @@ class EveryPageIT {
             "identity/invite",
             "identity/tokens",
             "identity/create-token",
+            "calendar/deadlines",
+            "calendar/deadlines.xhtml?rule=EXTENSION&region=DE&from=2025-11-30",
+            "calendar/deadlines.xhtml?rule=CN_WD&region=CN&from=2026-12-20",
             "identity/account",
             "audit/evidence");
     private static final List<String> OPERATIONS = List.of(
@@ -35,6 +38,7 @@ class EveryPageIT {
             "identity/invite",
             "identity/tokens",
             "identity/create-token",
+            "calendar/deadlines",
             "identity/account",
             "audit/evidence",
             "tenant/tenants",
@@ -64,7 +68,7 @@ class EveryPageIT {
             visitor.signIn(installation.person("nordlicht", "TENANT_ADMIN"));
             visit(visitor, look, "/portal/", PORTAL);
         }
-        visitOperations(look, installation.operator("jujiao", "OPERATIONS"), OPERATIONS.subList(0, 8));
+        visitOperations(look, installation.operator("jujiao", "OPERATIONS"), OPERATIONS.subList(0, 9));
         visitOperations(look, installation.operator("jujiao", "ONBOARDING"), List.of("tenant/create"));
         visitOperations(
                 look,

@@ -18,6 +18,10 @@ class IsolationCatalogueIT {
             "identity.platform_user",
             "job.job_run",
             "job.lease",
+            // They belong to vendors, and have the lock of the vendor; see below.
+            "catalogue.profile_document",
+            "catalogue.profile_version",
+            "catalogue.register_entry",
             "migration.flyway_schema_history");
 
     private static final String OWN_TENANT =
@@ -70,6 +74,23 @@ class IsolationCatalogueIT {
                     .filter(policy -> !policy.get(0).equals("tenant_isolation"))
                     .forEach(policy ->
                             softly.assertThat(policy.subList(1, 3)).isEqualTo(List.of("SELECT", OWN_MEMBERSHIP)));
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyTableOfVendorsHasTheLockOfTheVendorAlsoForItsOwner() {
+        var tables = database.column("""
+                select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where c.relkind = 'r' and a.attname = 'processor_id' and not a.attisdropped
+                and c.relnamespace <> 'tenant'::regnamespace""");
+        assertThat(tables).hasSizeGreaterThanOrEqualTo(3);
+        for (var table : tables) {
+            var lock = database.rows("""
+                    select relrowsecurity, relforcerowsecurity, p.polname, p.polcmd, p.polpermissive,
+                           pg_get_expr(p.polqual, c.oid) = pg_get_expr(p.polwithcheck, c.oid)
+                      from pg_class c join pg_policy p on p.polrelid = c.oid where c.oid = ?::regclass""", table);
+            softly.assertThat(lock).as(table).containsExactly(List.of("t", "t", "vendor_isolation", "*", "t", "t"));
         }
         softly.assertAll();
     }

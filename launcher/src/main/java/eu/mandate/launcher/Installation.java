@@ -64,6 +64,7 @@ public final class Installation {
         set(Setting.DB_PASSWORD, database.application().password());
         set(Setting.BASE_URL, options.baseUrl());
         set(Setting.DEMO_FILE, file(Setting.DEMO_FILE, "demo.json"));
+        set(Setting.CALENDAR_DIR, file(Setting.CALENDAR_DIR, "calendars"));
         set(
                 Setting.BOOTSTRAP_FILE,
                 options.given(Setting.BOOTSTRAP_FILE)

@@ -14,7 +14,8 @@ import java.util.Set;
 final class EntityRules {
 
     /** Rows that belong to the installation, not to a tenant. */
-    static final Set<String> PLATFORM_ENTITIES = Set.of("Tenant", "Processor", "PlatformUser", "JobRun");
+    static final Set<String> PLATFORM_ENTITIES = Set.of(
+            "Tenant", "Processor", "PlatformUser", "JobRun", "ProfileDocument", "ProfileVersion", "RegisterVersion");
 
     static final String ENTITY = "jakarta.persistence.Entity";
 

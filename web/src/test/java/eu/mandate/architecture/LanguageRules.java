@@ -24,7 +24,7 @@ final class LanguageRules {
     private static final Set<String> CLOCK_FACTORIES = Set.of("system", "systemUTC", "systemDefaultZone");
 
     /** Names of things that are done with a processor in the sense of Art. 4(8) GDPR. */
-    static final Set<String> LAWS_WORDS = Set.of("CreateProcessor", "CreatedProcessor");
+    static final Set<String> LAWS_WORDS = Set.of("CreateProcessor", "CreatedProcessor", "SubProcessor");
 
     private final Layout layout;
 

@@ -39,6 +39,10 @@ final class ServiceRules {
             "JobBook",
             "FirstAdministrator",
             "SpaceOpening",
+            "InfringementService",
+            "TenantLedger",
+            "DemoActs",
+            "DemoCatalogue",
             "DemoSpaces",
             "DemoStory");
 

@@ -2,8 +2,6 @@ package eu.mandate.demo.service;
 
 import eu.mandate.identity.service.setup.DemoPeople;
 import eu.mandate.identity.service.setup.DemoPerson;
-import eu.mandate.identity.service.setup.SpaceFounding;
-import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.domain.TenantKey;
 import eu.mandate.tenant.service.PlatformScoped;
 import eu.mandate.tenant.service.TenantSwitch;
@@ -21,7 +19,7 @@ import java.util.List;
 public class DemoSpaces {
 
     @Inject
-    SpaceFounding founding;
+    DemoPlaces places;
 
     @Inject
     DemoPeople people;
@@ -32,19 +30,11 @@ public class DemoSpaces {
     /** Whether all these spaces are there. */
     @Unrecorded("keys of spaces are no personal data")
     public boolean exist(Collection<TenantKey> keys) {
-        return keys.stream().allMatch(founding::exists);
+        return places.exist(keys);
     }
 
     /** Makes sure the space and its people are there; answers as {@link DemoPeople#ensure}. */
     public List<String> ensure(StorySpace space, List<DemoPerson> cast) {
-        return spaces.callAs(opened(space), () -> people.ensure(cast));
-    }
-
-    private TenantId opened(StorySpace space) {
-        return switch (space.kind()) {
-            case INSTALLATION -> TenantId.INSTALLATION;
-            case PROCESSOR -> founding.ensureProcessor(space.key(), space.name());
-            case CONTROLLER -> founding.ensureCustomer(space.key(), space.name(), space.service(), space.processor());
-        };
+        return spaces.callAs(places.opened(space), () -> people.ensure(cast));
     }
 }

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells the demo story once. The file with the passwords is written last: while it is missing, each start opens what is
- * not there yet and gives everybody a new password and token; once it is there, the story is left alone.
+ * not there yet, gives everybody a new password and token, and tells on; once it is there, the story is left alone.
  */
 @Singleton
 @Startup
@@ -56,6 +56,9 @@ public class DemoStory {
 
     @Inject
     DemoSpaces spaces;
+
+    @Inject
+    DemoTale tale;
 
     @Inject
     Passwords passwords;
@@ -85,6 +88,7 @@ public class DemoStory {
         for (var space : story) {
             everybody.addAll(open(space, secrets, hashes));
         }
+        tale.tell(story);
         write(target, StoryFile.text(address.base(), everybody));
     }
 

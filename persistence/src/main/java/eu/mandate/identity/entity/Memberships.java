@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The members of the current space. */
 @ApplicationScoped
@@ -59,6 +62,15 @@ public class Memberships {
                 .setParameter("user", user.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How the space names these people; who is not among its members has no entry. */
+    public Map<UUID, String> names(Set<UUID> users) {
+        if (users.isEmpty()) return Map.of();
+        return em.createQuery("select m.userId, m.displayName from Membership m where m.userId in :users", Object[].class)
+                .setParameter("users", users)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /**

@@ -9,7 +9,8 @@ public class MigratedTables {
     private static final String QUESTION = """
             select bool_and(to_regclass(name) is not null)
               from unnest(array['kernel.idempotent_request', 'tenant.tenant', 'audit.entry', 'identity.membership',
-                                'job.job_run']) as name""";
+                                'job.job_run', 'approval.request', 'catalogue.profile_version',
+                                'instruction.instruction']) as name""";
 
     @Inject
     Database database;

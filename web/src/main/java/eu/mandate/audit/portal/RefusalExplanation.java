@@ -6,6 +6,7 @@ import eu.mandate.kernel.domain.Violation;
 import eu.mandate.kernel.http.Problems;
 import eu.mandate.kernel.portal.MessagesPage;
 import eu.mandate.kernel.portal.Notices;
+import eu.mandate.kernel.portal.RecordForm;
 import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,9 +26,9 @@ public class RefusalExplanation {
     @Inject
     private MessagesPage messages;
 
-    /** Shows every finding, or the refusal itself when it has none. */
+    /** Shows the refusal and every finding; that there are faults in the input is said by the faults themselves. */
     public void show(Refusal refusal) {
-        if (refusal.errors().isEmpty()) {
+        if (refusal.errors().isEmpty() || refusal.code() != Code.VALIDATION) {
             notices.reject(problems.detail(refusal, texts.locale()));
         }
         refusal.errors().forEach(this::show);
@@ -43,6 +44,10 @@ public class RefusalExplanation {
         var text = texts.format(
                 texts.has(key) ? key : "refusal.constraint-broken",
                 violation.arguments().toArray());
-        notices.reject(violation.pointer().replaceFirst("/", "").replaceAll("/.*", ""), text);
+        var place = RecordForm.sent().stream()
+                .flatMap(form -> form.at(violation.pointer()).stream())
+                .findFirst();
+        if (place.isPresent()) notices.reject(place.get(), text);
+        else notices.rejectAt(violation.pointer(), text);
     }
 }

@@ -1,97 +1,34 @@
 package eu.mandate.identity.portal;
 
-import eu.mandate.identity.domain.ApiTokenView;
-import eu.mandate.identity.domain.MembershipFilter;
-import eu.mandate.identity.domain.MembershipStatus;
-import eu.mandate.identity.domain.Role;
-import eu.mandate.identity.service.ApiTokenService;
-import eu.mandate.identity.service.MembershipService;
-import eu.mandate.kernel.domain.SliceRequest;
-import eu.mandate.kernel.http.RequestTime;
-import eu.mandate.kernel.portal.TextPage;
+import eu.mandate.kernel.portal.Task;
+import eu.mandate.kernel.portal.TaskSource;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What waits for this person, worked out from what is true now: nothing is stored, nothing can be out of date. */
 @Named
 @RequestScoped
 public class HomePage {
-    private static final Duration SOON = Duration.ofDays(14);
-
     @Inject
-    private MembershipService memberships;
+    @Any
+    private Instance<TaskSource> sources;
 
-    @Inject
-    private ApiTokenService tokens;
-
-    @Inject
-    private FramePage frame;
-
-    @Inject
-    private TextPage texts;
-
-    @Inject
-    private RequestTime time;
-
-    private final List<Task> tasks = new ArrayList<>();
-
-    /** One thing to do: icon, what it is, why it matters, and the list behind it. */
-    public record Task(String icon, String title, String text, String url, String action) {}
+    private List<Task> tasks = List.of();
 
     /** Works out the list. */
     public void load() {
-        var caller = frame.caller();
-        if (Navigation.managesPeople(caller)) people(Role.administratorOf(caller.kind()));
-        if (Navigation.hasTokens(caller)) expiringTokens();
+        tasks = sources.stream()
+                .sorted(Comparator.comparingInt(TaskSource::rank))
+                .flatMap(source -> source.tasks().stream())
+                .toList();
     }
 
     public List<Task> getTasks() {
         return tasks;
-    }
-
-    private void people(Role administrator) {
-        var invited = count(new MembershipFilter(null, null, MembershipStatus.INVITED));
-        if (invited > 0) {
-            tasks.add(task("envelope", "home.invited", number(invited), "/identity/people.xhtml?status=INVITED"));
-        }
-        var administrators = count(new MembershipFilter(null, administrator, MembershipStatus.ACTIVE));
-        if (administrators == 1) {
-            tasks.add(task("users", "home.one-administrator", "1", "/identity/people.xhtml?role=" + administrator));
-        }
-    }
-
-    private void expiringTokens() {
-        var now = time.now();
-        var until = now.plus(SOON);
-        var soon = tokens.list(SliceRequest.of(SliceRequest.MAX_LIMIT, null)).items().stream()
-                .filter(token -> token.revokedAt() == null)
-                .map(ApiTokenView::expiresAt)
-                .filter(expiry -> expiry.isAfter(now) && expiry.isBefore(until))
-                .count();
-        if (soon > 0) tasks.add(task("key", "home.tokens-expire", number((int) soon), "/identity/tokens.xhtml"));
-    }
-
-    private int count(MembershipFilter filter) {
-        return memberships
-                .list(filter, SliceRequest.of(SliceRequest.MAX_LIMIT, null))
-                .items()
-                .size();
-    }
-
-    private String number(int count) {
-        return count < SliceRequest.MAX_LIMIT ? String.valueOf(count) : SliceRequest.MAX_LIMIT + "+";
-    }
-
-    private Task task(String icon, String key, String count, String url) {
-        return new Task(
-                icon,
-                texts.with(key + ".title", count),
-                texts.get(key + ".text"),
-                "/" + frame.getArea() + url,
-                texts.get(key + ".action"));
     }
 }

@@ -22,7 +22,12 @@ public final class Navigation {
             Role.PRIVACY,
             Role.SECURITY,
             Role.INSTALLATION_ADMIN);
+    private static final Set<Role> READ_POLICY = EnumSet.of(
+            Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR, Role.AGREEMENT_REQUESTER);
     private static final Set<Role> MANAGE_TENANTS = EnumSet.of(Role.OPERATIONS, Role.INSTALLATION_ADMIN);
+    private static final Set<Role> READ_CATALOGUE = EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.INSTALLATION_ADMIN);
+    private static final Set<Role> FLAG_INSTRUCTIONS =
+            EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.DPO, Role.INSTALLATION_ADMIN);
     private static final Set<Role> ONBOARD = EnumSet.of(Role.ONBOARDING, Role.INSTALLATION_ADMIN);
     private static final Set<Role> MANAGE_PROCESSORS = EnumSet.of(Role.INSTALLATION_ADMIN);
 
@@ -57,6 +62,11 @@ public final class Navigation {
         return any(caller, READ_EVIDENCE);
     }
 
+    /** Whether the person may read the instructions of their organisation and what is in force by them. */
+    public static boolean readsPolicy(Caller caller) {
+        return any(caller, READ_POLICY);
+    }
+
     /** Whether the person may have API tokens: everybody but ordinary members. */
     public static boolean hasTokens(Caller caller) {
         return caller.roles().stream().anyMatch(role -> role != Role.MEMBER);
@@ -75,15 +85,33 @@ public final class Navigation {
     private List<Group> groups() {
         var work = new ArrayList<Item>();
         work.add(item("nav.home", "/index", "h"));
+        if (caller.kind() == TenantKind.CONTROLLER) work.addAll(customerWork());
         if (managesTenants(caller)) work.add(item("nav.tenants", "/tenant/tenants", "t"));
         else if (onboards(caller)) work.add(item("tenants.create", "/tenant/create", "t"));
+        if (any(caller, READ_CATALOGUE)) {
+            work.add(item("nav.profiles", "/catalogue/profiles", "s"));
+            work.add(item("nav.registers", "/catalogue/registers", "o"));
+        }
+        if (any(caller, FLAG_INSTRUCTIONS)) work.add(item("nav.infringements", "/instruction/ledger", "i"));
         if (any(caller, MANAGE_PROCESSORS)) work.add(item("nav.processors", "/tenant/processors", "r"));
         if (readsEvidence(caller)) work.add(item("nav.evidence", "/audit/evidence", "e"));
         var settings = new ArrayList<Item>();
+        settings.add(item("nav.calendar", "/calendar/deadlines", "d"));
         if (managesPeople(caller)) settings.add(item("nav.people", "/identity/people", "p"));
         if (hasTokens(caller)) settings.add(item("nav.tokens", "/identity/tokens", "k"));
         settings.add(item("nav.account", "/identity/account", "a"));
         return List.of(new Group("", work), new Group("nav.settings", settings));
+    }
+
+    private List<Item> customerWork() {
+        var service = item("nav.service", "/catalogue/service", "s");
+        if (!readsPolicy(caller)) return List.of(service);
+        return List.of(
+                item("nav.organisation", "/organisation/overview", "o"),
+                service,
+                item("nav.instructions", "/instruction/instructions", "i"),
+                item("nav.retention", "/retention/rules", "r"),
+                item("nav.approvals", "/approval/approvals", "v"));
     }
 
     private Item item(String label, String page, String shortcut) {

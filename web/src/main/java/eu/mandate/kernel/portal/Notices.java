@@ -44,6 +44,22 @@ public class Notices {
         context.validationFailed();
     }
 
+    /** As {@link #reject(String, String)}; a page without the field says the pointer instead, as for a file that was sent. */
+    public void rejectAt(String pointer, String text) {
+        var field = pointer.replaceFirst("/", "").replaceAll("/.*", "");
+        var known = field.isEmpty() || find(FacesContext.getCurrentInstance(), field) != null;
+        reject(field, known ? text : texts.with("portal.problem", pointer, text));
+    }
+
+    /** Marks a field of a {@link RecordForm} as wrong and says why. */
+    public void reject(FormPointers.Place place, String text) {
+        var context = FacesContext.getCurrentInstance();
+        var detail = place.line() == 0 ? text : texts.with("portal.form.line", place.line(), text);
+        var summary = texts.with("portal.problem", texts.get(place.labelKey()), detail);
+        context.addMessage(place.id(), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail));
+        context.validationFailed();
+    }
+
     /** Says on top of the form what is wrong. */
     public void reject(String text) {
         var context = FacesContext.getCurrentInstance();

@@ -18,7 +18,11 @@ public class BodyPresence implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var wanted =
-                Arrays.stream(route.getResourceMethod().getParameterTypes()).anyMatch(Class::isRecord);
+                Arrays.stream(route.getResourceMethod().getParameterTypes()).anyMatch(BodyPresence::isBody);
         if (wanted && !request.hasEntity()) throw Refusal.invalid("", "body-missing");
+    }
+
+    private static boolean isBody(Class<?> type) {
+        return type.isRecord() || type == JsonDocument.class;
     }
 }

@@ -30,6 +30,12 @@ final class BodyText {
         }
     }
 
+    /** @throws Refusal TOO_LARGE before anything is read, when the client says itself that it is too much */
+    static void refuseAnnouncedExcess(String contentLength) {
+        if (contentLength == null || !contentLength.matches("\\d+")) return;
+        if (contentLength.length() > 18 || Long.parseLong(contentLength) > MOST_BYTES) throw tooLarge();
+    }
+
     static Refusal tooLarge() {
         return Refusal.of(Code.TOO_LARGE, "body-too-large", MOST_BYTES / 1024 / 1024);
     }

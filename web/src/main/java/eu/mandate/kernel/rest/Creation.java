@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -49,26 +50,37 @@ public class Creation {
      * @throws Refusal IDEMPOTENCY_MISMATCH when the key was used for another request, and whatever the call refuses
      */
     public <T> Response of(Object command, Supplier<T> create, Function<T, String> location) {
-        return through(
+        return of(command, create, location, created -> false);
+    }
+
+    /**
+     * As {@link #of(Object, Supplier, Function)}, for things that may have to wait for somebody else first.
+     *
+     * @param waits whether it does: then the answer is 202, and the location is where to ask what became of it
+     */
+    public <T> Response of(Object command, Supplier<T> create, Function<T, String> location, Predicate<T> waits) {
+        return answered(
                 (keyed, call) -> calls.once(keyed.key(), keyed.hash(), keyed.encryptionKey(), call::get),
                 command,
-                create,
-                location);
+                () -> answer(create.get(), location, waits));
     }
 
     /** As {@link #of}, for calls whose transaction cannot store the answer. */
     public <T> Response through(Once once, Object command, Supplier<T> create, Function<T, String> location) {
+        return answered(once, command, () -> answer(create.get(), location, created -> false));
+    }
+
+    private Response answered(Once once, Object command, Supplier<Answer> call) {
         var key = request.getHeader(KEY);
-        if (key == null) return response(answer(create, location), false);
-        var keyed = new KeyedRequest(key, requestHash(command), encryptionKey(key));
-        var replay = once.call(keyed, () -> answer(create, location));
+        if (key == null) return response(call.get(), false);
+        var replay = once.call(new KeyedRequest(key, requestHash(command), encryptionKey(key)), call);
         return response(replay.answer(), replay.replayed());
     }
 
-    private <T> Answer answer(Supplier<T> create, Function<T, String> location) {
-        var created = create.get();
+    private <T> Answer answer(T created, Function<T, String> location, Predicate<T> waits) {
         var place = request.getServletPath() + location.apply(created);
-        return new Answer(201, place, JsonBodies.JSON.toJson(created).getBytes(StandardCharsets.UTF_8));
+        var status = waits.test(created) ? 202 : 201;
+        return new Answer(status, place, JsonBodies.JSON.toJson(created).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Response response(Answer answer, boolean replayed) {

@@ -2,6 +2,7 @@ package eu.mandate.kernel.rest;
 
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.http.Problem;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -45,9 +47,9 @@ final class OperationDescription {
 
     private void take(Operation operation, java.lang.reflect.Parameter parameter) {
         if (parameter.getType().isRecord()) {
-            operation.requestBody(OASFactory.createRequestBody()
-                    .required(true)
-                    .content(content(MediaType.APPLICATION_JSON, records.added(parameter.getType()))));
+            body(operation, records.added(parameter.getType()));
+        } else if (parameter.getType() == JsonDocument.class) {
+            body(operation, document(operation.getOperationId(), parameter.getAnnotation(RequestBody.class)));
         } else if (parameter.isAnnotationPresent(BeanParam.class)) {
             Arrays.stream(parameter.getType().getDeclaredFields())
                     .map(OperationDescription::parameter)
@@ -56,6 +58,28 @@ final class OperationDescription {
         } else {
             parameter(parameter).ifPresent(operation::addParameter);
         }
+    }
+
+    private static void body(Operation operation, Schema schema) {
+        operation.requestBody(
+                OASFactory.createRequestBody().required(true).content(content(MediaType.APPLICATION_JSON, schema)));
+    }
+
+    /** The record a document holds; any object where it is another one from call to call. */
+    private Schema document(String operationId, RequestBody told) {
+        return told == null
+                ? alternatives(operationId)
+                : records.added(told.content()[0].schema().implementation());
+    }
+
+    /** One of the records that the feature names. */
+    private Schema alternatives(String operationId) {
+        var schema = OASFactory.createSchema();
+        CDI.current().select(BodyAlternatives.class).stream()
+                .filter(told -> told.operationId().equals(operationId))
+                .flatMap(told -> told.records().stream())
+                .forEach(type -> schema.addOneOf(records.added(type)));
+        return schema.getOneOf() == null ? RecordSchemas.object() : schema;
     }
 
     private static Optional<Parameter> parameter(AnnotatedElement element) {
@@ -84,10 +108,20 @@ final class OperationDescription {
     }
 
     private void answer(Operation operation, Method method) {
-        var told = method.getAnnotation(APIResponse.class);
+        var all = method.getAnnotationsByType(APIResponse.class);
+        var told = all.length > 0 ? all[0] : null;
         var status = told != null ? told.responseCode() : "200";
         var response = OASFactory.createAPIResponse().description(status.equals("201") ? "Created" : "Done");
         schema(method, told).ifPresent(schema -> response.content(content(MediaType.APPLICATION_JSON, schema)));
+        Arrays.stream(all)
+                .skip(1)
+                .forEach(other -> operation
+                        .getResponses()
+                        .addAPIResponse(
+                                other.responseCode(),
+                                OASFactory.createAPIResponse()
+                                        .description(other.description())
+                                        .content(response.getContent())));
         if (status.equals("201")) {
             response.addHeader("Location", OASFactory.createHeader().schema(RecordSchemas.text()));
             operation.addParameter(idempotencyKey());

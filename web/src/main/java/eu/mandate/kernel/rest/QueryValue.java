@@ -36,6 +36,13 @@ public final class QueryValue {
         throw Refusal.invalid("/" + name, "json-not-time");
     }
 
+    /** A whole number, zero or greater. */
+    public static Integer number(String name, String value) {
+        if (value == null || value.isEmpty()) return null;
+        if (!value.matches("\\d{1,9}")) throw Refusal.invalid("/" + name, "json-not-integer");
+        return Integer.valueOf(value);
+    }
+
     /** A UUID in its canonical form. */
     public static UUID id(String name, String value) {
         if (value == null || value.isEmpty()) return null;

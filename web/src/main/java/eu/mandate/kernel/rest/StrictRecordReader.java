@@ -39,15 +39,9 @@ public class StrictRecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        refuseAnnouncedExcess(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
+        BodyText.refuseAnnouncedExcess(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
         var command = Records.read(BodyText.read(body), type);
         validation.check(command);
         return command;
-    }
-
-    private static void refuseAnnouncedExcess(String contentLength) {
-        if (contentLength == null || !contentLength.matches("\\d+")) return;
-        if (contentLength.length() > 18 || Long.parseLong(contentLength) > BodyText.MOST_BYTES)
-            throw BodyText.tooLarge();
     }
 }

@@ -6,6 +6,7 @@ import eu.mandate.identity.domain.MembershipStatus;
 import eu.mandate.identity.domain.TokenAccess;
 import eu.mandate.identity.domain.TokenRules;
 import eu.mandate.identity.domain.UserId;
+import eu.mandate.identity.domain.Username;
 import eu.mandate.identity.entity.ApiToken;
 import eu.mandate.identity.entity.ApiTokens;
 import eu.mandate.identity.entity.Membership;
@@ -15,6 +16,7 @@ import eu.mandate.identity.store.AccountStore;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.TimeOrderedId;
 import eu.mandate.kernel.entity.RealTime;
+import eu.mandate.tenant.service.Unrecorded;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -69,6 +71,14 @@ public class DemoPeople {
         var fresh = people.stream().map(this::ensure).toList();
         events.fire(new MembershipEvent.DemoPeopleEnsured(people.size()));
         return fresh;
+    }
+
+    /** Who somebody of the demonstration is. */
+    @Unrecorded("a number is no personal data")
+    public UserId known(Username username) {
+        return accounts.find(username)
+                .orElseThrow(() -> new IllegalStateException(username + " is not there"))
+                .id();
     }
 
     private String ensure(DemoPerson person) {

@@ -14,6 +14,9 @@ public enum EndAction {
     WITHDRAW_THEN_ERASE,
     SPLIT,
     ARCHIVE,
+    ROTATE,
+    PURGE,
+    RECOMPUTE,
     WITH_HOST,
     NONE
 }

@@ -1,6 +1,6 @@
 package eu.mandate.catalogue.domain.profile;
 
-/** What a field holds. */
+/** What a field holds; of a hash only the hash of the value is ever kept. */
 public enum FieldType {
     TEXT,
     LONG_TEXT,
@@ -15,5 +15,6 @@ public enum FieldType {
     LINK,
     EMAIL,
     PHONE,
+    HASH,
     SECRET
 }

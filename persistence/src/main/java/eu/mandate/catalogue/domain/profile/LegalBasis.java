@@ -1,7 +1,8 @@
 package eu.mandate.catalogue.domain.profile;
 
 /**
- * Legal basis of a purpose (Art. 6(1) GDPR). Where the vendor is processor the basis is the controller's; what is not personal needs none.
+ * Legal basis of a purpose (Art. 6(1) GDPR, PIPL Art. 13). Safe operation is what a service needs
+ * to run safely where the law asks for no consent. Where the vendor is processor the basis is the controller's; what is not personal needs none.
  */
 public enum LegalBasis {
     CONSENT,
@@ -10,6 +11,7 @@ public enum LegalBasis {
     VITAL_INTERESTS,
     PUBLIC_TASK,
     LEGITIMATE_INTERESTS,
+    SAFE_OPERATION,
     CONTROLLERS_BASIS,
     DOCUMENTED_INSTRUCTION,
     NOT_PERSONAL

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A ground on which a request may be refused or, where so marked, only extended.
  *
+ * @param sealed whether the letter must not name it
  * @param appliesTo request types; empty for all
  */
 public record RefusalGround(
@@ -14,6 +15,7 @@ public record RefusalGround(
         Text evidence,
         Approvers approval,
         Text effect,
+        boolean sealed,
         List<String> appliesTo,
         boolean extensionOnly,
         List<String> rows) {}

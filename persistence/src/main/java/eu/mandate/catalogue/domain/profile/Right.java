@@ -6,7 +6,8 @@ import java.util.List;
  * A right of data subjects with its channel, deadline and conditions (Art. 12, 15 to 22 GDPR, PIPL Art. 44 to 50).
  *
  * @param sourceDeadline figure of the published text, null when it has none
- * @param due the limits that apply together; empty when immediate
+ * @param due the limits that apply together; empty when always immediate or exercised elsewhere
+ * @param external exercised with somebody else, an authority or a court, so without a deadline of the vendor
  * @param statutory added by law, not promised by the published text
  */
 public record Right(
@@ -15,6 +16,7 @@ public record Right(
         Text name,
         List<Text> channels,
         boolean immediate,
+        boolean external,
         Period sourceDeadline,
         List<Deadline> due,
         Text dueRule,

@@ -1,0 +1,39 @@
+package eu.mandate.catalogue.service;
+
+import eu.mandate.catalogue.domain.ProfileInForce;
+import eu.mandate.catalogue.domain.PublishedVersion;
+import eu.mandate.catalogue.entity.ProfileVersions;
+import eu.mandate.tenant.domain.ProcessorId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The profile of the bound customer's service, for the features below; reading it there owes no entry of its own. */
+@ApplicationScoped
+public class Catalogue {
+
+    @Inject
+    BoundVendor bound;
+
+    @Inject
+    ProfileVersions versions;
+
+    @Inject
+    ParsedProfiles parsed;
+
+    /** What held at the instant; empty when no version of the service was in force, and in a space that is no customer's. */
+    public Optional<ProfileInForce> ofTenant(Instant instant) {
+        return bound.vendor().flatMap(vendor -> bound.service().flatMap(service -> of(vendor, service, instant)));
+    }
+
+    /** What held at the instant of any service of a vendor. */
+    Optional<ProfileInForce> of(ProcessorId vendor, String service, Instant instant) {
+        return versions.timeline(vendor, service).inForceAt(instant).map(this::profile);
+    }
+
+    private ProfileInForce profile(PublishedVersion held) {
+        var profile = parsed.of(held.id(), held.contentHash());
+        return new ProfileInForce(profile, held.version(), held.contentHash(), held.effectiveFrom());
+    }
+}

@@ -1,0 +1,2 @@
+/** Publishing what a vendor offers and keeping its registers; and the doors through which others read both. */
+package eu.mandate.catalogue.service;

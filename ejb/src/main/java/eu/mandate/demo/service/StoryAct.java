@@ -1,0 +1,34 @@
+package eu.mandate.demo.service;
+
+import java.time.Duration;
+
+/** Something that one person of the story does in their space. What was done once is not done again. */
+public sealed interface StoryAct {
+
+    /** Who does it. */
+    StoryPerson by();
+
+    /**
+     * Gives an instruction, or asks for the approval it needs.
+     *
+     * @param type key of its kind
+     * @param ahead null for at once; otherwise it takes effect as the day begins so much later
+     * @param reason in the person's words, or null
+     */
+    record Gives(StoryPerson by, String type, Record payload, Duration ahead, String reason) implements StoryAct {
+
+        /** At once, and without a reason. */
+        Gives(StoryPerson by, String type, Record payload) {
+            this(by, type, payload, null, null);
+        }
+    }
+
+    /** Accepts the version of the service's profile that is in force. */
+    record Accepts(StoryPerson by) implements StoryAct {}
+
+    /** Approves the instruction that somebody else asked for. */
+    record Approves(StoryPerson by, String type, Record payload, String reason) implements StoryAct {}
+
+    /** Withdraws the instruction of that content. */
+    record Withdraws(StoryPerson by, String type, Record payload, String reason) implements StoryAct {}
+}

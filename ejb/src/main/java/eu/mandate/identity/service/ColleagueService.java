@@ -1,0 +1,30 @@
+package eu.mandate.identity.service;
+
+import eu.mandate.identity.domain.Roles;
+import eu.mandate.identity.entity.Memberships;
+import eu.mandate.tenant.service.Unrecorded;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the people of the current space are called, beside what they did: whoever may read an instruction may know who gave
+ * it. Nothing else about anybody is told.
+ */
+@Stateless
+@RolesAllowed({Roles.TENANT_ADMIN, Roles.PRIVACY_MANAGER, Roles.LEGAL, Roles.AGREEMENT_REQUESTER, Roles.AUDITOR})
+public class ColleagueService {
+
+    @Inject
+    Memberships memberships;
+
+    /** The names by the person's id; who never belonged to the space has no entry. */
+    @Unrecorded("a name stands beside a record of what its bearer did, and reading that is recorded")
+    public Map<UUID, String> names(@NotNull Set<UUID> people) {
+        return memberships.names(people);
+    }
+}

@@ -1,0 +1,41 @@
+package eu.mandate.instruction.service;
+
+import static java.util.Comparator.comparing;
+
+import eu.mandate.instruction.domain.InstructionKind;
+import eu.mandate.kernel.domain.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All kinds of instructions that the features declare. */
+@ApplicationScoped
+public class InstructionKinds {
+
+    @Inject
+    @Any
+    Instance<InstructionKind<?>> kinds;
+
+    /** Every kind, by key. */
+    public List<InstructionKind<?>> all() {
+        return kinds.stream()
+                .sorted(comparing(InstructionKind::key))
+                .collect(Collectors.<InstructionKind<?>>toUnmodifiableList());
+    }
+
+    /**
+     * The kind of a key as it came in.
+     *
+     * @throws Refusal NOT_FOUND for an unknown key
+     */
+    public InstructionKind<?> get(String key) {
+        return kinds.stream()
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .<InstructionKind<?>>map(kind -> kind)
+                .orElseThrow(() -> Refusal.notFound("instruction-type", key));
+    }
+}

@@ -1,0 +1,2 @@
+/** Four eyes, against the started product. */
+package eu.mandate.approval;

@@ -1,0 +1,2 @@
+/** Calendars and deadlines in the running system. */
+package eu.mandate.calendar;

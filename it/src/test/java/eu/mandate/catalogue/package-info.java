@@ -1,0 +1,2 @@
+/** Profiles and registers through the started product. */
+package eu.mandate.catalogue;

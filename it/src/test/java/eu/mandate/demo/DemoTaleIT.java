@@ -1,0 +1,97 @@
+package eu.mandate.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.driver.Api;
+import eu.mandate.driver.DatabaseDriver;
+import eu.mandate.driver.Installation;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the story tells: a customer ready for an agreement, with an instruction in each state. */
+class DemoTaleIT {
+    private final Installation installation = Installation.shared();
+
+    @Test
+    void theVendorOffersTheServiceThatComesWithTheProduct() {
+        var services = person("nordlicht", "MEMBER").get("/services").json().getJsonArray("items");
+        assertThat(services.toString()).contains("\"juwaitong\"");
+        var entities =
+                installation.api(installation.operator("jujiao", "OPERATIONS")).get("/admin/registers/legal-entity");
+        assertThat(entities.status()).as(entities.body()).isEqualTo(200);
+        assertThat(entities.body()).contains("Guangzhou Weyes Network Technology Co., Ltd.");
+    }
+
+    @Test
+    void nordlichtHasNothingLeftToState() {
+        var setUp = person("nordlicht", "AUDITOR").get("/tenant/set-up");
+        assertThat(setUp.json().getBoolean("complete")).as(setUp.body()).isTrue();
+    }
+
+    @Test
+    void itsLedgerHasAnInstructionInEachStateAndOneThatWaits() {
+        var ledger = instructions("nordlicht");
+        assertThat(ledger)
+                .extracting(each -> each.getString("state"))
+                .contains("IN_FORCE", "SCHEDULED", "SUSPENDED", "WITHDRAWN");
+        assertThat(ledger).extracting(each -> each.getString("author")).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(of(ledger, "SUSPENDED"))
+                .filteredOn(each -> each.getString("type").equals("purpose-choice"))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.getJsonArray("notices").toString()).contains("own-purpose"));
+        assertThat(of(ledger, "WITHDRAWN"))
+                .anySatisfy(each -> assertThat(each.getString("subject")).isEqualTo("admin2@nordlicht.example"));
+        var waiting = person("nordlicht", "TENANT_ADMIN").get("/approvals?status=REQUESTED");
+        assertThat(waiting.body()).contains("retention-period");
+    }
+
+    @Test
+    void everyCustomerSaysWhoItIsInItsOwnScript() {
+        assertThat(identity("qinghe").getString("legalName")).isEqualTo("杭州青禾零售有限公司");
+        assertThat(identity("lanshan").getString("legalForm")).isEqualTo("OTHER_ENTITY");
+        assertThat(identity("harbourlane").getString("legalNameTranslation")).startsWith("Harbourlane");
+        for (var customer : List.of("qinghe", "lanshan", "harbourlane")) {
+            assertThat(person(customer, "TENANT_ADMIN").get("/tenant/set-up").body())
+                    .as(customer)
+                    .contains("service-profile");
+        }
+    }
+
+    @Test
+    void theInstructionsBearTheNamesOfThosePeopleAndOfNobodyElse() {
+        List<String> people;
+        try (var database = DatabaseDriver.open()) {
+            people = database.column("""
+                    select m.user_id::text from identity.membership m join tenant.tenant t using (tenant_id)
+                    where t.key = 'nordlicht'""");
+        }
+        assertThat(instructions("nordlicht"))
+                .filteredOn(each -> each.getInt("number") <= 20)
+                .hasSize(20)
+                .allSatisfy(each -> assertThat(people).contains(each.getString("author")));
+    }
+
+    private JsonObject identity(String customer) {
+        return person(customer, "MEMBER").get("/tenant/identity").json();
+    }
+
+    private List<JsonObject> instructions(String customer) {
+        return person(customer, "AUDITOR")
+                .get("/instructions?limit=200")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static List<JsonObject> of(List<JsonObject> ledger, String state) {
+        return ledger.stream()
+                .filter(each -> each.getString("state").equals(state))
+                .toList();
+    }
+
+    private Api person(String customer, String role) {
+        return installation.api(installation.person(customer, role));
+    }
+}

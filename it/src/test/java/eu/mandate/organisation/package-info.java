@@ -1,0 +1,2 @@
+/** What an organisation states about itself, over the REST API of the started product. */
+package eu.mandate.organisation;

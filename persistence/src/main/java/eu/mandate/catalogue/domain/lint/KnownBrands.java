@@ -1,0 +1,87 @@
+package eu.mandate.catalogue.domain.lint;
+
+import java.util.Set;
+
+/**
+ * Names of products and vendors that are known to be left over when a policy is written after somebody else's. A name is no
+ * fault where the profile has it among its own names, its connected platforms or the vendor's registered entities.
+ */
+public final class KnownBrands {
+
+    /** Product and vendor names, in the script in which they are written. */
+    public static final Set<String> ALL = Set.of(
+            "Hootsuite",
+            "Sprout Social",
+            "Sprinklr",
+            "Buffer Inc",
+            "Agorapulse",
+            "Brandwatch",
+            "Meltwater",
+            "SocialPilot",
+            "HubSpot",
+            "Salesforce",
+            "Zendesk",
+            "Intercom",
+            "Freshdesk",
+            "Zoho",
+            "Mailchimp",
+            "Marketo",
+            "Pipedrive",
+            "Respond.io",
+            "WATI",
+            "Twilio",
+            "Tidio",
+            "Trengo",
+            "Slack",
+            "Dropbox",
+            "Atlassian",
+            "Canva",
+            "DingTalk",
+            "Feishu",
+            "Lark Suite",
+            "Weimob",
+            "Youzan",
+            "Xiaohongshu",
+            "Alipay",
+            "Taobao",
+            "Weibo",
+            "Baidu",
+            "钉钉",
+            "飞书",
+            "微盟",
+            "有赞",
+            "小红书",
+            "支付宝",
+            "淘宝",
+            "微博",
+            "百度",
+            "尘锋",
+            "探马",
+            "企微管家",
+            "JuWaiTong",
+            "聚外通",
+            "Weiban",
+            "微伴助手",
+            "WeSmile",
+            "WADesk",
+            "Facebook",
+            "Instagram",
+            "LinkedIn",
+            "YouTube",
+            "Google",
+            "Microsoft",
+            "Amazon",
+            "Apple",
+            "TikTok",
+            "Pinterest",
+            "Snapchat",
+            "WhatsApp",
+            "WeChat",
+            "WeCom",
+            "Tencent",
+            "微信",
+            "企业微信",
+            "腾讯");
+
+    private KnownBrands() {}
+}

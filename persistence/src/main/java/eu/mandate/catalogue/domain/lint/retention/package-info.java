@@ -1,0 +1,2 @@
+/** Whether everything has exactly one period, and every period stands within its limits. */
+package eu.mandate.catalogue.domain.lint.retention;

@@ -1,0 +1,2 @@
+/** Requests for a second person's approval over REST. */
+package eu.mandate.approval.rest;

@@ -1,0 +1,2 @@
+/** The page that works out deadlines, and the reminder of calendars that are missing. */
+package eu.mandate.calendar.portal;

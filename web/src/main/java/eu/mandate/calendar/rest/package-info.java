@@ -1,0 +1,2 @@
+/** Calendars and deadlines over REST. */
+package eu.mandate.calendar.rest;

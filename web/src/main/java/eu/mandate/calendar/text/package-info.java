@@ -1,0 +1,2 @@
+/** Deadlines and their reasons as sentences. */
+package eu.mandate.calendar.text;

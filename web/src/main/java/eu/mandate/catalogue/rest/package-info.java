@@ -1,0 +1,2 @@
+/** Profiles, registers and services over REST. */
+package eu.mandate.catalogue.rest;

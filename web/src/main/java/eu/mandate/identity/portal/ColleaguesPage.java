@@ -1,0 +1,41 @@
+package eu.mandate.identity.portal;
+
+import eu.mandate.identity.service.ColleagueService;
+import eu.mandate.kernel.portal.TextPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Says who did something: the reader, a colleague by name, or somebody the space no longer knows. */
+@Named("colleagues")
+@RequestScoped
+public class ColleaguesPage {
+    private static final int SHORT = 8;
+
+    @Inject
+    private ColleagueService people;
+
+    @Inject
+    private FramePage frame;
+
+    @Inject
+    private TextPage texts;
+
+    private final Map<UUID, String> known = new HashMap<>();
+
+    /** The person in words; empty for nobody. */
+    public String name(UUID person) {
+        if (person == null) return "";
+        return known.computeIfAbsent(person, this::ask);
+    }
+
+    private String ask(UUID person) {
+        var name = people.names(Set.of(person)).get(person);
+        if (name == null) return texts.with("colleague.unknown", person.toString().substring(0, SHORT));
+        return person.equals(frame.caller().user().value()) ? texts.with("colleague.self", name) : name;
+    }
+}

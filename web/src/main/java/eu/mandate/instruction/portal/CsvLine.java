@@ -1,0 +1,21 @@
+package eu.mandate.instruction.portal;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** One line of a file for spreadsheets (RFC 4180). */
+final class CsvLine {
+    private static final String FORMULA = "=+-@\t\r";
+
+    private CsvLine() {}
+
+    /** The cells, each quoted; one that a spreadsheet would take for a formula is kept from being one by an apostrophe. */
+    static String of(String... cells) {
+        return Arrays.stream(cells).map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,158 @@
+package eu.mandate.instruction.portal;
+
+import eu.mandate.instruction.domain.InstructionFilter;
+import eu.mandate.instruction.domain.InstructionState;
+import eu.mandate.instruction.domain.InstructionView;
+import eu.mandate.instruction.service.InstructionService;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.portal.Choice;
+import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.kernel.portal.TextPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The ledger of instructions, the latest first; the filters live in the address. */
+@Named
+@RequestScoped
+public class InstructionsPage {
+    private static final int ROWS = 25;
+
+    @Inject
+    private InstructionService instructions;
+
+    @Inject
+    private LedgerExport export;
+
+    @Inject
+    private PageAddress address;
+
+    @Inject
+    private TextPage texts;
+
+    private String type;
+    private String state;
+    private String author;
+    private String from;
+    private String to;
+    private String text;
+    private String cursor;
+    private Slice<InstructionView> rows = new Slice<>(List.of(), null);
+
+    /** Reads the instructions the address asks for. */
+    public void load() {
+        rows = instructions.list(filter(), SliceRequest.of(ROWS, cursor));
+    }
+
+    /** Answers every instruction that the address asks for as a file. */
+    public void download() {
+        export.send(filter());
+    }
+
+    public List<InstructionView> getRows() {
+        return rows.items();
+    }
+
+    /** The types one can filter by. */
+    public List<String> getTypes() {
+        return texts.named("instruction.type.");
+    }
+
+    public List<InstructionState> getStates() {
+        return List.of(InstructionState.values());
+    }
+
+    /** Whose instructions are shown, {@code null} for everybody's. */
+    public UUID getWho() {
+        return Moments.id(author);
+    }
+
+    /** Whether the address narrows the ledger. */
+    public boolean isFiltered() {
+        return Stream.of(type, state, author, from, to, text).anyMatch(each -> each != null && !each.isBlank());
+    }
+
+    public String getNext() {
+        return rows.next();
+    }
+
+    public String getNextUrl() {
+        return address.here(Map.of("cursor", rows.next()));
+    }
+
+    public String getFirstUrl() {
+        return address.here(Map.of("cursor", ""));
+    }
+
+    private InstructionFilter filter() {
+        return new InstructionFilter(
+                type,
+                null,
+                Moments.id(author),
+                Choice.of(InstructionState.class, state),
+                Moments.day(from, 0),
+                Moments.day(to, 1),
+                text);
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = author;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}

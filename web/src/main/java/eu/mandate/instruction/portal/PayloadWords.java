@@ -1,0 +1,128 @@
+package eu.mandate.instruction.portal;
+
+import eu.mandate.kernel.portal.DatePage;
+import eu.mandate.kernel.portal.TextPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What stands in the payload of an instruction, member by member, in words; and what became of it, side by side. */
+@Named("payloads")
+@RequestScoped
+public class PayloadWords {
+    private static final String ABSENT = "–";
+    // Whatever feature an instruction belongs to, its words stand under the feature, the type and the member.
+    private static final List<String> FEATURES = List.of("organisation.", "retention.", "instruction.");
+    // The member that tells the settings of one type apart.
+    private static final List<String> SUBJECTS = List.of(".purpose.", ".territory.", ".code.");
+
+    @Inject
+    private TextPage texts;
+
+    @Inject
+    private DatePage dates;
+
+    /** One member: what it is called, and what it said before and says now; {@code –} where it says nothing. */
+    public record Line(String label, String before, String after) {
+        /** Whether it changed. */
+        public boolean changed() {
+            return !before.equals(after);
+        }
+    }
+
+    /**
+     * Both payloads side by side.
+     *
+     * @param type of the instruction
+     * @param before canonical JSON, or null or empty when there was nothing
+     * @param after likewise
+     */
+    public List<Line> compare(String type, String before, String after) {
+        var old = members(type, before);
+        var now = members(type, after);
+        var names = new ArrayList<>(now.keySet());
+        new TreeSet<>(old.keySet()).stream().filter(name -> !now.containsKey(name)).forEach(names::add);
+        return names.stream()
+                .map(name -> new Line(name, old.getOrDefault(name, ABSENT), now.getOrDefault(name, ABSENT)))
+                .toList();
+    }
+
+    /** A setting's subject in words; the subject itself when it has none. */
+    public String subject(String type, String subject) {
+        return SUBJECTS.stream()
+                .flatMap(member -> FEATURES.stream().map(feature -> feature + type + member + subject))
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElse(subject);
+    }
+
+    private Map<String, String> members(String type, String json) {
+        var found = new LinkedHashMap<String, String>();
+        if (json == null || json.isBlank()) return found;
+        try (var reader = Json.createReader(new StringReader(json))) {
+            read(type, "", reader.readObject(), found);
+        }
+        return found;
+    }
+
+    private void read(String key, String prefix, JsonObject object, Map<String, String> found) {
+        object.forEach((name, value) -> {
+            var path = key + "." + name;
+            var label = prefix + text(path).orElse(name);
+            if (value instanceof JsonObject nested) read(path, label + " – ", nested, found);
+            else if (value instanceof JsonArray list && holdsObjects(list)) several(path, label, list, found);
+            else found.put(label, words(path, value));
+        });
+    }
+
+    private void several(String path, String label, JsonArray list, Map<String, String> found) {
+        for (var index = 0; index < list.size(); index++) {
+            read(path, label + " " + (index + 1) + " – ", list.getJsonObject(index), found);
+        }
+    }
+
+    private static boolean holdsObjects(JsonArray list) {
+        return !list.isEmpty() && list.get(0) instanceof JsonObject;
+    }
+
+    private String words(String path, JsonValue value) {
+        if (value instanceof JsonArray list) {
+            var separator = "zh".equals(texts.locale().getLanguage()) ? "、" : ", ";
+            return list.stream().map(each -> words(path, each)).collect(Collectors.joining(separator));
+        }
+        if (value.getValueType() == JsonValue.ValueType.NULL) return ABSENT;
+        var text = value instanceof JsonString string ? string.getString() : value.toString();
+        return text(path + "." + text)
+                .or(() -> Optional.of("choice." + text).filter(texts::has).map(texts::get))
+                .orElseGet(() -> day(text));
+    }
+
+    private Optional<String> text(String path) {
+        return FEATURES.stream().map(feature -> feature + path).filter(texts::has).findFirst().map(texts::get);
+    }
+
+    private String day(String text) {
+        try {
+            return dates.day(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+        } catch (DateTimeException noDay) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** REST resources about retention. */
+package eu.mandate.retention.rest;
