@@ -74,7 +74,9 @@ final class Instructions extends CommandGroup {
         }
     }
 
-    @Command(name = "give", description = "Gives an instruction; the answer names its number or the approval it waits for.")
+    @Command(
+            name = "give",
+            description = "Gives an instruction; the answer names its number or the approval it waits for.")
     static final class Give extends ServerCall {
         @Parameters(index = "0", paramLabel = "TYPE", description = "As in instructions types.")
         String type;

@@ -37,19 +37,25 @@ class InstructionsTest {
 
     @Test
     void printsThePolicyAsATable() throws IOException {
-        var answer = "{\"at\":\"2026-11-21T08:00:00Z\",\"revision\":1,\"hash\":\"0\",\"settings\":[{\"type\":\"minors\","
-                + "\"subject\":\"\",\"number\":7,\"effectiveFrom\":\"2026-11-21T08:00:00Z\",\"textEn\":\"None.\"}]}";
+        var answer =
+                "{\"at\":\"2026-11-21T08:00:00Z\",\"revision\":1,\"hash\":\"0\",\"settings\":[{\"type\":\"minors\","
+                        + "\"subject\":\"\",\"number\":7,\"effectiveFrom\":\"2026-11-21T08:00:00Z\",\"textEn\":\"None.\"}]}";
         try (var server = new FakeServer(200, answer)) {
             assertThat(run(server, "policy", "--at", "2026-11-21T08:00:00Z")).isZero();
             assertThat(server.onlyRequest().path()).isEqualTo("/api/v1/policy?at=2026-11-21T08%3A00%3A00Z");
         }
-        assertThat(out.toString().lines().skip(1)).singleElement().asString().startsWith("minors").contains("None.");
+        assertThat(out.toString().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("minors")
+                .contains("None.");
     }
 
     @Test
     void aRefusalEndsWithOne() throws IOException {
         try (var server = new FakeServer(409, "{\"code\":\"CONFLICT\",\"title\":\"t\",\"detail\":\"d\"}")) {
-            assertThat(run(server, "instructions", "withdraw", "7", "--reason", "a slip")).isEqualTo(1);
+            assertThat(run(server, "instructions", "withdraw", "7", "--reason", "a slip"))
+                    .isEqualTo(1);
         }
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the database itself forbids the application's role to do to the ledger. */
 class AppendOnlyIT {
-    private static final List<String> TABLES = List.of(
-            "instruction.instruction", "instruction.infringement_notice", "instruction.infringement_decision");
+    private static final List<String> TABLES =
+            List.of("instruction.instruction", "instruction.infringement_notice", "instruction.infringement_decision");
     private static final String INSERT = """
             insert into instruction.instruction (tenant_id, number, type, subject, source, payload, given_at,
                 effective_from, author, author_role, approved_by, replaces, withdraws, text_en, text_zh)

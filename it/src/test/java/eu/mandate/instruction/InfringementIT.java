@@ -52,8 +52,7 @@ class InfringementIT {
     }
 
     private Answer decide(String outcome, String reason) {
-        return admin.post(
-                "/instructions/2/decision", "{\"outcome\":\"" + outcome + "\",\"reason\":" + reason + "}");
+        return admin.post("/instructions/2/decision", "{\"outcome\":\"" + outcome + "\",\"reason\":" + reason + "}");
     }
 
     private String state(int number) {
@@ -128,9 +127,8 @@ class InfringementIT {
     void onlyWhoCouldGiveItDecides() {
         flag(2);
         for (var role : List.of(Role.AUDITOR, Role.AGREEMENT_REQUESTER, Role.MEMBER)) {
-            var answer = identity.member(space, role)
-                    .api()
-                    .post("/instructions/2/decision", "{\"outcome\":\"WITHDRAWN\"}");
+            var answer =
+                    identity.member(space, role).api().post("/instructions/2/decision", "{\"outcome\":\"WITHDRAWN\"}");
             assertRefused(answer, "ROLE_NOT_ALLOWED");
         }
         assertRefused(admin.post("/instructions/1/decision", "{\"outcome\":\"WITHDRAWN\"}"), "CONFLICT");

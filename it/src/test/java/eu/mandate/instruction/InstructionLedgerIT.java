@@ -61,8 +61,9 @@ class InstructionLedgerIT {
         assertThat(read.getString("source")).isEqualTo("SERVICE_ACTION");
         assertThat(read.getString("authorRole")).isEqualTo("TENANT_ADMIN");
         assertThat(read.getString("payload"))
-                .isEqualTo("{\"email\":\"desk@ledger.example\",\"name\":\"Ada & Co <b>\",\"position\":\"Head of the desk\","
-                        + "\"purpose\":\"PRIVACY\"}");
+                .isEqualTo(
+                        "{\"email\":\"desk@ledger.example\",\"name\":\"Ada & Co <b>\",\"position\":\"Head of the desk\","
+                                + "\"purpose\":\"PRIVACY\"}");
         assertThat(read.getString("textEn")).contains("questions of privacy").contains("Ada & Co <b>");
         assertThat(read.getString("textZh")).contains("Ada & Co <b>").matches(".*\\p{IsHan}.*");
         assertThat(read.getString("effectiveFrom")).isEqualTo(read.getString("givenAt"));
@@ -122,7 +123,8 @@ class InstructionLedgerIT {
         assertThat(numbers(admin.get("/instructions?state=WITHDRAWN"))).containsExactly(2);
         assertThat(numbers(admin.get("/instructions?text=hopper"))).containsExactly(4, 2);
         assertThat(numbers(admin.get("/instructions?to=2020-01-01T00:00:00Z"))).isEmpty();
-        assertThat(numbers(admin.get("/instructions?author=" + UUID.randomUUID()))).isEmpty();
+        assertThat(numbers(admin.get("/instructions?author=" + UUID.randomUUID())))
+                .isEmpty();
         var author = admin.get("/instructions/1").json().getString("author");
         assertThat(numbers(admin.get("/instructions?author=" + author))).hasSize(4);
         var first = admin.get("/instructions?limit=3");
@@ -177,7 +179,8 @@ class InstructionLedgerIT {
         assertFault(admin.post(Contacts.PATH + "?effectiveFrom=tomorrow", payload), "/effectiveFrom");
         assertFault(admin.post(Contacts.PATH + "?effectiveFrom=2020-01-01T00:00:00Z", payload), "/effectiveFrom");
         assertFault(admin.post(Contacts.PATH + "?effectiveFrom=2199-01-01T00:00:00Z", payload), "/effectiveFrom");
-        assertThat(admin.post(Contacts.PATH, payload, "Content-Type", "text/plain").status())
+        assertThat(admin.post(Contacts.PATH, payload, "Content-Type", "text/plain")
+                        .status())
                 .isEqualTo(415);
         assertThat(numbers(admin.get("/instructions"))).isEmpty();
     }
@@ -209,12 +212,14 @@ class InstructionLedgerIT {
     @Test
     void theTypesTellWhoMayGiveThem() {
         var auditor = identity.member(space, Role.AUDITOR).api();
-        var contact = auditor.get("/instruction-types").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(type -> type.getString("key").equals("contact"))
-                .findFirst()
-                .orElseThrow();
+        var contact =
+                auditor.get("/instruction-types").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .filter(type -> type.getString("key").equals("contact"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(contact.getBoolean("mayGive")).isFalse();
         assertThat(contact.getJsonArray("givers")).hasSize(3);
+        assertThat(contact.getString("schema")).isEqualTo("OrganisationContact");
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The policy in force at past, present and future moments of business time. */
 class PolicyInTimeIT {
-    private static final Instant START = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(40));
+    private static final Instant START =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(40));
 
     private final Api operator = Installation.shared().api(Installation.shared().operator(null, "INSTALLATION_ADMIN"));
     private final IdentityDriver identity = new IdentityDriver();

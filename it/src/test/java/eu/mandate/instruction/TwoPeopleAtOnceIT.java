@@ -31,7 +31,8 @@ class TwoPeopleAtOnceIT {
     @BeforeEach
     void open() {
         space = identity.tenant();
-        for (var i = 0; i < PEOPLE; i++) people.add(identity.member(space, Role.LEGAL).api());
+        for (var i = 0; i < PEOPLE; i++)
+            people.add(identity.member(space, Role.LEGAL).api());
     }
 
     @AfterEach
@@ -68,14 +69,15 @@ class TwoPeopleAtOnceIT {
 
     private void assertLedgerHas(int instructions) {
         var numbers = identity.database()
-                .column("select number from instruction.instruction where tenant_id = ? order by number", space.number());
+                .column(
+                        "select number from instruction.instruction where tenant_id = ? order by number",
+                        space.number());
         var expected = IntStream.rangeClosed(1, instructions)
                 .mapToObj(Integer::toString)
                 .toList();
         assertThat(numbers).isEqualTo(expected);
         assertThat(identity.database()
-                        .number(
-                                "select last_number from instruction.ledger where tenant_id = ?", space.number()))
+                        .number("select last_number from instruction.ledger where tenant_id = ?", space.number()))
                 .isEqualTo(instructions);
         assertThat(identity.database()
                         .column(
@@ -111,8 +113,8 @@ class TwoPeopleAtOnceIT {
         var numbers = new ArrayList<Integer>();
         for (var round = 0; round < ROUNDS; round++) {
             int now = round;
-            var answers = atOnce((i, api) ->
-                    Contacts.give(api, PURPOSES.get(i % PURPOSES.size()), "round " + now + " person " + i));
+            var answers = atOnce(
+                    (i, api) -> Contacts.give(api, PURPOSES.get(i % PURPOSES.size()), "round " + now + " person " + i));
             assertThat(count(answers, 201)).isEqualTo(PEOPLE);
             answers.forEach(answer -> numbers.add(answer.json().getInt("number")));
         }

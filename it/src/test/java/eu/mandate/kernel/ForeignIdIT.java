@@ -125,8 +125,7 @@ class ForeignIdIT {
                         : List.of("qinghe", "yeying", "jujiao", "installation");
             case SERVICE -> List.of("weiban");
             case APPROVAL ->
-                database.column(
-                        "select request_id::text from approval.request where tenant_id = ? limit 1", others);
+                database.column("select request_id::text from approval.request where tenant_id = ? limit 1", others);
             case INSTRUCTION -> List.of("999999");
             case PROFILE -> "installation".equals(caller.space()) ? List.of() : othersProfiles();
             default -> List.of();

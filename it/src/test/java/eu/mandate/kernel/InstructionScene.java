@@ -38,9 +38,7 @@ record InstructionScene(IdentityDriver identity, Space space) {
         // The very same thing is not asked for twice, so each is dated differently.
         var from = Instant.now().plus(1, ChronoUnit.HOURS);
         var answer = asking.api()
-                .post(
-                        "/instructions/purpose-choice?effectiveFrom=" + from,
-                        "{\"purpose\":\"J-P20\",\"allowed\":true}");
+                .post("/instructions/purpose-choice?effectiveFrom=" + from, "{\"purpose\":\"J-P20\",\"allowed\":true}");
         return answer.json().getString("approval", "none: " + answer.body());
     }
 }

@@ -102,7 +102,8 @@ final class Routes {
             get("/admin/tenants/{key}/instructions/{number}", Id.TENANT, LEDGER_OPERATORS)
                     .leaving(2),
             post("/admin/tenants/{key}/instructions/{number}/infringement-notices", Id.TENANT, LEDGER_OPERATORS, """
-                    {"article":"Art. 5 GDPR","reasonEn":"Route test.","reasonZh":"路由。"}""").leaving(2),
+                    {"article":"Art. 5 GDPR","reasonEn":"Route test.","reasonZh":"路由。"}""")
+                    .leaving(2),
             get("/services", Id.NONE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}", Id.SERVICE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}/counts", Id.SERVICE, MEMBERS_OF_CUSTOMERS),

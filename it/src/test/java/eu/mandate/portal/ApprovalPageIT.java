@@ -91,7 +91,10 @@ class ApprovalPageIT {
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.person("nordlicht", "TENANT_ADMIN"));
             visitor.open("/portal/index.xhtml");
-            visitor.page().locator(".m-tasks a[href*='instruction.xhtml?number=']").first().click();
+            visitor.page()
+                    .locator(".m-tasks a[href*='instruction.xhtml?number=']")
+                    .first()
+                    .click();
             visitor.page().waitForURL("**/instruction/instruction.xhtml**");
             assertThat(visitor.page().locator("#decide")).isVisible();
             visitor.page().locator("#maintain").click();

@@ -3,6 +3,7 @@ package eu.mandate.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import eu.mandate.driver.Browser;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
@@ -84,8 +85,10 @@ class OrganisationPageIT {
             giveContact("INSTRUCTION", theirs);
             visitor.page().locator("#review").click();
             assertThat(visitor.page().locator(".m-once")).isVisible();
-            assertThat(visitor.page().locator(".m-old")).containsText(theirs);
-            assertThat(visitor.page().locator(".m-new")).containsText(mine);
+            assertThat(visitor.page().locator(".m-old", new Page.LocatorOptions().setHasText(theirs)))
+                    .isVisible();
+            assertThat(visitor.page().locator(".m-new", new Page.LocatorOptions().setHasText(mine)))
+                    .isVisible();
             visitor.page().locator("#give-do").click();
             visitor.page().waitForURL("**/instruction/instruction.xhtml**");
             assertThat(visitor.page().locator(".m-after")).containsText(mine);
@@ -101,7 +104,8 @@ class OrganisationPageIT {
             visitor.page().locator("#f-name").fill(IdentityDriver.unused("Next year"));
             visitor.page().locator("#effectiveFrom").fill("1999-01-01");
             visitor.page().locator("#review").click();
-            assertThat(visitor.page().locator("#problems a[href='#effectiveFrom']")).isVisible();
+            assertThat(visitor.page().locator("#problems a[href='#effectiveFrom']"))
+                    .isVisible();
         }
     }
 
@@ -120,7 +124,8 @@ class OrganisationPageIT {
     void whoOnlyUsesTheServiceHasNoWayThere() {
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.person("nordlicht", "MEMBER"));
-            assertThat(visitor.page().locator("#navigation a[href*='organisation']")).hasCount(0);
+            assertThat(visitor.page().locator("#navigation a[href*='organisation']"))
+                    .hasCount(0);
             assertThat(visitor.open("/portal/organisation/overview.xhtml")).isEqualTo(403);
             assertThat(visitor.open(SECURITY)).isEqualTo(403);
         }
@@ -144,8 +149,7 @@ class OrganisationPageIT {
         var given = installation
                 .api(installation.person("nordlicht", "LEGAL"))
                 .post("/instructions/contact", """
-                        {"purpose":"%s","name":"%s","position":"Desk","email":"desk@nordlicht.example"}"""
-                        .formatted(purpose, name));
+                        {"purpose":"%s","name":"%s","position":"Desk","email":"desk@nordlicht.example"}""".formatted(purpose, name));
         assertThat(given.status()).isEqualTo(201);
     }
 }

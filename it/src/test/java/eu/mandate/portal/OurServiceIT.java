@@ -47,12 +47,14 @@ class OurServiceIT {
             visitor.open(SERVICE);
             var anchors = visitor.page()
                     .locator(".m-contents a")
-                    .evaluateAll("links => links.filter(link => !document.querySelector(link.hash)).map(link => link.hash)");
+                    .evaluateAll(
+                            "links => links.filter(link => !document.querySelector(link.hash)).map(link => link.hash)");
             assertThat(anchors).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
             var dangling = visitor.page()
                     .locator("main a[href^='#']")
-                    .evaluateAll("links => links.filter(link => !document.getElementById(decodeURIComponent(link.hash.slice(1))))"
-                            + ".map(link => link.hash)");
+                    .evaluateAll(
+                            "links => links.filter(link => !document.getElementById(decodeURIComponent(link.hash.slice(1))))"
+                                    + ".map(link => link.hash)");
             assertThat(dangling).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
         }
     }

@@ -108,7 +108,9 @@ class ProfilesPageIT {
     void aDraftIsJudgedAndDiscarded() {
         try (var operator = operator("OPERATIONS")) {
             operator.open(UPLOAD);
-            upload(operator, ProfileDriver.version("9.1", patch -> patch.replace("/purposes/0/categories/0", "J-NOPE")));
+            upload(
+                    operator,
+                    ProfileDriver.version("9.1", patch -> patch.replace("/purposes/0/categories/0", "J-NOPE")));
             var page = operator.page();
             page.waitForURL("**/profile.xhtml?id=*");
             var address = page.url();

@@ -30,7 +30,8 @@ class TenantLedgerPageIT {
     @CsvSource({"en,PRIVACY,1280", "zh-CN,OPERATIONS,360", "zh-CN,PRIVACY,1280"})
     void anInstructionIsReadAndSuspended(String language, String role, int width) {
         var space = identity.tenant();
-        assertThat(space.admin().api().post("/instructions/contact", CONTACT).status()).isEqualTo(201);
+        assertThat(space.admin().api().post("/instructions/contact", CONTACT).status())
+                .isEqualTo(201);
         try (var operator = Browser.visitor(new Look(language, false, width))) {
             operator.signIn(installation.operator("jujiao", role));
             operator.open(LEDGER);

@@ -71,7 +71,8 @@ class SourceRulesTest {
         assertThat(sizes)
                 .allSatisfy((folder, size) -> assertThat(size)
                         .as(folder.toString())
-                        .isLessThanOrEqualTo(folder.toString().matches(".*/domain(/.*)?") ? TYPES_IN_DOMAIN : TYPES_IN_PACKAGE));
+                        .isLessThanOrEqualTo(
+                                folder.toString().matches(".*/domain(/.*)?") ? TYPES_IN_DOMAIN : TYPES_IN_PACKAGE));
     }
 
     @Test

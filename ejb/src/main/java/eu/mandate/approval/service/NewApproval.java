@@ -6,5 +6,4 @@ package eu.mandate.approval.service;
  *
  * @param reason may be null
  */
-public record NewApproval(
-        String kind, String subject, String textEn, String textZh, String payload, String reason) {}
+public record NewApproval(String kind, String subject, String textEn, String textZh, String payload, String reason) {}

@@ -13,7 +13,9 @@ import java.time.Instant;
  * @param reason why, kept with the instruction for good, so without personal data; may be null
  */
 public record GiveOptions(
-        Instant effectiveFrom, @Min(0) Integer basedOn, @Size(min = 1, max = 500) String reason) {
+        Instant effectiveFrom,
+        @Min(0) Integer basedOn,
+        @Size(min = 1, max = 500) String reason) {
 
     /** From now on, whatever was there. */
     public static GiveOptions now() {

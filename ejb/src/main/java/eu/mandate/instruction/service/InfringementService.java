@@ -65,7 +65,8 @@ public class InfringementService {
      */
     public InstructionView flag(String tenantKey, int number, @NotNull @Valid FlagInfringement command) {
         var tenant = scope.controller(tenantKey);
-        events.fire(new OperatorEvent.InfringementNoticeOrdered(tenant.key(), number, command.article().strip()));
+        events.fire(new OperatorEvent.InfringementNoticeOrdered(
+                tenant.key(), number, command.article().strip()));
         return ledger.flag(tenant.id(), number, command);
     }
 }

@@ -1,11 +1,5 @@
 package eu.mandate.instruction.service;
 
-import eu.mandate.instruction.service.change.InstructionTexts;
-import eu.mandate.instruction.service.change.Withdrawing;
-import eu.mandate.instruction.service.change.Occasion;
-import eu.mandate.instruction.service.change.Giving;
-import eu.mandate.instruction.service.change.Change;
-import eu.mandate.instruction.service.change.Author;
 import eu.mandate.approval.domain.Approved;
 import eu.mandate.approval.service.ApprovalDesk;
 import eu.mandate.approval.service.NewApproval;
@@ -14,6 +8,12 @@ import eu.mandate.instruction.domain.GivenInstruction;
 import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.instruction.domain.Ledger;
 import eu.mandate.instruction.domain.Withdrawal;
+import eu.mandate.instruction.service.change.Author;
+import eu.mandate.instruction.service.change.Change;
+import eu.mandate.instruction.service.change.Giving;
+import eu.mandate.instruction.service.change.InstructionTexts;
+import eu.mandate.instruction.service.change.Occasion;
+import eu.mandate.instruction.service.change.Withdrawing;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.json.Records;
@@ -75,10 +75,10 @@ public class InstructionDesk {
         var ledger = book.open();
         var occasion = Occasion.approved(ledger, book.now(), pending.effectiveFrom());
         var change = change(kinds.get(pending.type()), pending.payload(), occasion);
-        if (changedSince(pending.basedOn(), ledger, change)) throw Refusal.of(Code.CONFLICT, "approval-setting-changed");
+        if (changedSince(pending.basedOn(), ledger, change))
+            throw Refusal.of(Code.CONFLICT, "approval-setting-changed");
         change.check();
-        var author = new Author(
-                approved.requestedBy(), pending.authorRole(), approved.approvedBy(), approved.reason());
+        var author = new Author(approved.requestedBy(), pending.authorRole(), approved.approvedBy(), approved.reason());
         return written(change, author, approved.request());
     }
 

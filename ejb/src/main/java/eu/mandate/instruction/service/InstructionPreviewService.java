@@ -1,8 +1,5 @@
 package eu.mandate.instruction.service;
 
-import eu.mandate.instruction.service.change.InstructionTexts;
-import eu.mandate.instruction.service.change.Occasion;
-import eu.mandate.instruction.service.change.Giving;
 import static eu.mandate.kernel.domain.RoleNames.AGREEMENT_REQUESTER;
 import static eu.mandate.kernel.domain.RoleNames.LEGAL;
 import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
@@ -12,6 +9,9 @@ import eu.mandate.instruction.domain.InstructionEvent;
 import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.instruction.domain.InstructionPreview;
 import eu.mandate.instruction.domain.Withdrawal;
+import eu.mandate.instruction.service.change.Giving;
+import eu.mandate.instruction.service.change.InstructionTexts;
+import eu.mandate.instruction.service.change.Occasion;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.json.Records;

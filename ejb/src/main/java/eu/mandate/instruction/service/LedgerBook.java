@@ -81,7 +81,6 @@ public class LedgerBook {
     /** Records a decision in the ledger that was opened. */
     void decide(InfringementDecision decision) {
         store.append(decision);
-        events.fire(new InstructionEvent.InfringementDecided(
-                decision.number(), decision.notice(), decision.outcome()));
+        events.fire(new InstructionEvent.InfringementDecided(decision.number(), decision.notice(), decision.outcome()));
     }
 }

@@ -91,7 +91,8 @@ public class LedgerCopies {
     /** A policy and the first moment at which it may be another. */
     private record Span(PolicyInForce policy, Optional<Instant> end) {
         boolean holds(Instant moment) {
-            return !moment.isBefore(policy.at()) && end.filter(change -> !moment.isBefore(change)).isEmpty();
+            return !moment.isBefore(policy.at())
+                    && end.filter(change -> !moment.isBefore(change)).isEmpty();
         }
     }
 }

@@ -60,15 +60,14 @@ public class LedgerReading {
     }
 
     private InstructionTypeView type(InstructionKind<?> kind) {
-        var may = caller.roles().stream()
-                .anyMatch(role -> kind.givers().contains(role.name()));
+        var may = caller.roles().stream().anyMatch(role -> kind.givers().contains(role.name()));
         var givers = kind.givers().stream().sorted().toList();
-        return new InstructionTypeView(kind.key(), kind.source(), givers, may, kind.withdrawable());
+        var schema = kind.payload().getSimpleName();
+        return new InstructionTypeView(kind.key(), schema, kind.source(), givers, may, kind.withdrawable());
     }
 
     private static boolean wanted(InstructionFilter filter, Projection projection, Instruction given) {
-        return filter.matches(given)
-                && (filter.state() == null || filter.state() == projection.state(given));
+        return filter.matches(given) && (filter.state() == null || filter.state() == projection.state(given));
     }
 
     private static int number(String cursor) {

@@ -27,6 +27,7 @@ public class WithdrawalKind implements InstructionKind<Withdrawal> {
 
     @Override
     public Set<String> givers() {
-        return Set.of(RoleNames.TENANT_ADMIN, RoleNames.PRIVACY_MANAGER, RoleNames.LEGAL, RoleNames.AGREEMENT_REQUESTER);
+        return Set.of(
+                RoleNames.TENANT_ADMIN, RoleNames.PRIVACY_MANAGER, RoleNames.LEGAL, RoleNames.AGREEMENT_REQUESTER);
     }
 }

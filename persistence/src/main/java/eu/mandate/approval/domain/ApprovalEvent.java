@@ -16,7 +16,8 @@ public sealed interface ApprovalEvent extends DomainEvent {
 
     @Override
     default ObjectReference object() {
-        return new ObjectReference("approval", request() == null ? null : request().toString());
+        return new ObjectReference(
+                "approval", request() == null ? null : request().toString());
     }
 
     /** Somebody asked for a second person's approval. */

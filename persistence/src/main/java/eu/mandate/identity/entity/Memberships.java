@@ -67,7 +67,8 @@ public class Memberships {
     /** How the space names these people; who is not among its members has no entry. */
     public Map<UUID, String> names(Set<UUID> users) {
         if (users.isEmpty()) return Map.of();
-        return em.createQuery("select m.userId, m.displayName from Membership m where m.userId in :users", Object[].class)
+        return em.createQuery(
+                        "select m.userId, m.displayName from Membership m where m.userId in :users", Object[].class)
                 .setParameter("users", users)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param reason the controller's words; never null when it was maintained
  * @param by the person who decided
  */
-public record InfringementDecision(
-        int number, int notice, Instant decidedAt, Outcome outcome, String reason, UUID by) {
+public record InfringementDecision(int number, int notice, Instant decidedAt, Outcome outcome, String reason, UUID by) {
 
     /** How a notice can end. */
     public enum Outcome {

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 public final class InstructionText {
     private static final Pattern PARTS = Pattern.compile(
             "\\{\\{|}}|\\[\\[|]]|\\{(?<member>[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)}|(?<open>\\[)|(?<close>])");
-    private static final Pattern BREAKS =
-            Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
     private static final String ABSENT = "–";
 
     private final Map<String, String> words;
@@ -168,7 +167,8 @@ public final class InstructionText {
 
     private String moment(Instant instant) {
         var utc = instant.atOffset(ZoneOffset.UTC);
-        return day.format(utc) + " " + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(utc) + " UTC";
+        return day.format(utc) + " "
+                + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(utc) + " UTC";
     }
 
     private String yes() {

@@ -37,9 +37,8 @@ public final class Ledger {
             Collection<Instruction> instructions,
             Collection<InfringementNotice> notices,
             Collection<InfringementDecision> decisions) {
-        this.notices = notices.stream()
-                .sorted(comparing(InfringementNotice::notice))
-                .toList();
+        this.notices =
+                notices.stream().sorted(comparing(InfringementNotice::notice)).toList();
         this.decisions = List.copyOf(decisions);
         instructions.forEach(this::add);
         for (var notice : this.notices) {

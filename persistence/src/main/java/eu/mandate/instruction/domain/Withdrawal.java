@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Size;
  * @param number of the instruction that is withdrawn
  * @param reason why; part of the ledger for good, so without personal data
  */
-public record Withdrawal(@Min(1) int number, @NotBlank @Size(max = 500) String reason) {
+public record Withdrawal(
+        @Min(1) int number, @NotBlank @Size(max = 500) String reason) {
     /** The type of every withdrawal. */
     public static final String TYPE = "withdrawal";
 }

@@ -114,7 +114,8 @@ class InstructionTextTest {
     void nestedRecordsAreWrittenWithTheirOwnTemplate() {
         assertThat(english("{seat.street}, {seat.city}", FULL)).isEqualTo("Hafen 1, Kiel");
         assertThat(english("{places}", FULL)).isEqualTo("A 1 Bonn, Ulm");
-        assertThat(chinese("{places}", FULL, "sample.places", "{city}[（{street}）]")).isEqualTo("Bonn（A 1）、Ulm");
+        assertThat(chinese("{places}", FULL, "sample.places", "{city}[（{street}）]"))
+                .isEqualTo("Bonn（A 1）、Ulm");
     }
 
     @Test

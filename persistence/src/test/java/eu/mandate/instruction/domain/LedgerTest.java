@@ -83,7 +83,8 @@ class LedgerTest {
 
     @Test
     void ofTwoThatTakeEffectTogetherTheLaterOneGoverns() {
-        assertThat(governing(ledger(given(1, 1, 8, null), given(2, 2, 8, null)), 8)).isEqualTo(2);
+        assertThat(governing(ledger(given(1, 1, 8, null), given(2, 2, 8, null)), 8))
+                .isEqualTo(2);
     }
 
     @Test
@@ -140,8 +141,7 @@ class LedgerTest {
 
     @Test
     void aSuspendedWithdrawalDoesNotWithdraw() {
-        var ledger =
-                new Ledger(List.of(given(1, 1, 1, null), given(2, 2, 2, 1)), List.of(notice(2, 3)), List.of());
+        var ledger = new Ledger(List.of(given(1, 1, 1, null), given(2, 2, 2, 1)), List.of(notice(2, 3)), List.of());
         assertThat(governing(ledger, 2)).isNull();
         assertThat(governing(ledger, 3)).isEqualTo(1);
     }

@@ -104,14 +104,14 @@ final class RandomLedger {
 
     private void flag() {
         var number = 1 + random.nextInt(instructions.size());
-        var notice = 1 + (int) notices.stream().filter(n -> n.number() == number).count();
+        var notice =
+                1 + (int) notices.stream().filter(n -> n.number() == number).count();
         notices.add(new InfringementNotice(number, notice, now, Raiser.OPERATOR, null, "Art. 5", "why", "原因"));
     }
 
     private void decide() {
         var notice = notices.get(random.nextInt(notices.size()));
-        var decided = decisions.stream()
-                .anyMatch(d -> d.number() == notice.number() && d.notice() == notice.notice());
+        var decided = decisions.stream().anyMatch(d -> d.number() == notice.number() && d.notice() == notice.notice());
         if (decided) return;
         var outcome = random.nextInt(3) == 0 ? Outcome.WITHDRAWN : Outcome.MAINTAINED;
         decisions.add(new InfringementDecision(notice.number(), notice.notice(), now, outcome, "why", SOMEBODY));

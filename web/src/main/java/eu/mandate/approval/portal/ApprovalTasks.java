@@ -53,10 +53,17 @@ public class ApprovalTasks implements TaskSource {
     private Task task(ApprovalRequestView request) {
         return new Task(
                 "check-square",
-                texts.with("home.approval.title", texts.get("approval.kind." + request.kind())),
-                texts.with("home.approval.text", chinese() ? request.textZh() : request.textEn(), dates.day(request.expiresAt())),
+                texts.with("home.approval.title", what(request)),
+                texts.with(
+                        "home.approval.text",
+                        chinese() ? request.textZh() : request.textEn(),
+                        dates.day(request.expiresAt())),
                 "/portal/approval/approval.xhtml?id=" + request.id(),
                 texts.get("home.approval.action"));
+    }
+
+    private String what(ApprovalRequestView request) {
+        return texts.either("instruction.type." + request.subject(), "approval.kind." + request.kind());
     }
 
     private boolean chinese() {

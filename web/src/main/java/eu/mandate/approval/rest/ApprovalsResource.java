@@ -54,9 +54,7 @@ public class ApprovalsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readApproval", summary = "One request for approval")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
     public Response get(@PathParam("id") String id) {
         return answer(approvals.get(id));
     }
@@ -64,9 +62,7 @@ public class ApprovalsResource {
     @POST
     @Path("/{id}/approve")
     @Operation(operationId = "approve", summary = "Approves what somebody else asked for, and carries it out")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
     public Response approve(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ApproveRequest command) {
         return answer(approvals.approve(id, command, Versions.expected(ifMatch)));
@@ -75,9 +71,7 @@ public class ApprovalsResource {
     @POST
     @Path("/{id}/decline")
     @Operation(operationId = "decline", summary = "Declines what somebody else asked for")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
     public Response decline(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, DeclineRequest command) {
         return answer(approvals.decline(id, command, Versions.expected(ifMatch)));
@@ -86,9 +80,7 @@ public class ApprovalsResource {
     @POST
     @Path("/{id}/withdraw")
     @Operation(operationId = "withdrawApproval", summary = "Takes the own request back")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApprovalRequestView.class)))
     public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         return answer(approvals.withdraw(id, Versions.expected(ifMatch)));
     }

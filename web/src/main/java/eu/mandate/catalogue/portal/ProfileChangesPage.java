@@ -55,8 +55,8 @@ public class ProfileChangesPage {
     private String before() {
         if (version.effectiveFrom() == null) return null;
         return others.stream()
-                .filter(other -> other.effectiveFrom() != null
-                        && other.effectiveFrom().isBefore(version.effectiveFrom()))
+                .filter(other ->
+                        other.effectiveFrom() != null && other.effectiveFrom().isBefore(version.effectiveFrom()))
                 .max(Comparator.comparing(ProfileVersionView::effectiveFrom))
                 .map(other -> other.id().toString())
                 .orElse(null);

@@ -47,7 +47,8 @@ public final class ProfileContents {
     }
 
     private static Part part(String id, Object... registers) {
-        return new Part(id, Arrays.stream(registers).mapToInt(ProfileContents::entries).sum());
+        return new Part(
+                id, Arrays.stream(registers).mapToInt(ProfileContents::entries).sum());
     }
 
     private static int entries(Object register) {

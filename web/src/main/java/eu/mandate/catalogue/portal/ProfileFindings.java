@@ -38,8 +38,10 @@ public class ProfileFindings {
     /** The findings by rule. */
     public List<Group> groups(String id) {
         var groups = new LinkedHashMap<String, List<LintFinding>>();
-        report(id).findings().forEach(finding -> groups.computeIfAbsent(finding.lint(), first -> new ArrayList<>())
-                .add(finding));
+        report(id)
+                .findings()
+                .forEach(finding -> groups.computeIfAbsent(finding.lint(), first -> new ArrayList<>())
+                        .add(finding));
         return groups.entrySet().stream()
                 .map(each -> new Group(each.getKey(), each.getValue()))
                 .toList();

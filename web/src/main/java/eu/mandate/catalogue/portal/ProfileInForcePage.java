@@ -13,8 +13,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import java.time.Instant;
+import java.util.Objects;
 
 /** Putting a published version in force: from when, what that means, the word that confirms it. */
 @Named

@@ -110,7 +110,11 @@ public class ProfileWords {
     public String origin(Evidence evidence) {
         if (evidence == null) return "";
         var whose = texts.get("profile.origin." + evidence.origin());
-        if (!evidence.lines().isEmpty()) whose += texts.with("profile.origin.lines", lines(evidence.lines()));
+        if (!evidence.lines().isEmpty()) {
+            whose += texts.with(
+                    evidence.lines().size() == 1 ? "profile.origin.line" : "profile.origin.lines",
+                    lines(evidence.lines()));
+        }
         return evidence.basis() == null ? whose : texts.with("profile.origin.basis", whose, of(evidence.basis()));
     }
 
@@ -122,7 +126,10 @@ public class ProfileWords {
     /** When a retention period begins and how long it runs. */
     public String runs(RetentionRule rule) {
         var trigger = rule.trigger() == null ? "" : texts.get("profile.trigger." + rule.trigger());
-        return texts.with("profile.kind." + rule.kind() + (rule.period() == null ? "" : ".period"), period(rule.period()), trigger);
+        return texts.with(
+                "profile.kind." + rule.kind() + (rule.period() == null ? "" : ".period"),
+                period(rule.period()),
+                trigger);
     }
 
     /** A floor or ceiling: the length, else the criterion. */

@@ -42,15 +42,17 @@ public class ProfilesPage {
     /** Reads the versions the address asks for. */
     public void load() {
         if (!vendor.isKnown()) return;
-        var filter = new ProfileFilter(vendor.getProcessor(), blankToNull(service), Choice.of(ProfileState.class, state));
+        var filter =
+                new ProfileFilter(vendor.getProcessor(), blankToNull(service), Choice.of(ProfileState.class, state));
         rows = profiles.list(filter, SliceRequest.of(ROWS, cursor));
     }
 
     /** The versions by service. */
     public List<Group> getGroups() {
         var groups = new LinkedHashMap<String, List<ProfileVersionView>>();
-        rows.items().forEach(row -> groups.computeIfAbsent(row.service(), first -> new ArrayList<>())
-                .add(row));
+        rows.items()
+                .forEach(row -> groups.computeIfAbsent(row.service(), first -> new ArrayList<>())
+                        .add(row));
         return groups.entrySet().stream()
                 .map(each -> new Group(each.getKey(), each.getValue()))
                 .toList();

@@ -78,12 +78,19 @@ public class RegisterEntryPage implements Serializable {
     /** Ends the entry; it stays in the history. */
     public void retire() {
         var command = retirement.read();
-        again("registers.retired", registers.retire(vendor.getProcessor(), register, key, command, getEntry().version()));
+        again(
+                "registers.retired",
+                registers.retire(
+                        vendor.getProcessor(),
+                        register,
+                        key,
+                        command,
+                        getEntry().version()));
     }
 
     private void again(String done, RegisterEntryView written) {
         notices.done(done, written.key(), written.version());
-        address.go(address.here(Map.of("key", written.key())));
+        address.go(address.here(Map.of("entry", written.key())));
     }
 
     /** The present version; {@code null} for a new entry. */

@@ -33,8 +33,8 @@ public class RegisterHistory {
     /** @param versions the latest first */
     public List<Change> of(List<RegisterEntryView> versions) {
         return IntStream.range(0, versions.size())
-                .mapToObj(index -> change(
-                        versions.get(index), index + 1 < versions.size() ? versions.get(index + 1) : null))
+                .mapToObj(index ->
+                        change(versions.get(index), index + 1 < versions.size() ? versions.get(index + 1) : null))
                 .toList();
     }
 

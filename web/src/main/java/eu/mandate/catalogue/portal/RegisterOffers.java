@@ -37,7 +37,8 @@ public class RegisterOffers {
     private List<FormOption> options(FormField field, String processor, String own) {
         var present = entries.all(processor, KEYS.get(field.getName())).stream()
                 .filter(row -> !row.entry().retired() && !row.entry().key().equals(own))
-                .map(row -> new FormOption(row.entry().key(), row.title() + " (" + row.entry().key() + ")"));
+                .map(row -> new FormOption(
+                        row.entry().key(), row.title() + " (" + row.entry().key() + ")"));
         // A key that is there but counts no longer stays, or saving would lose it without a word.
         var chosen = field.getValues().stream().map(key -> new FormOption(key, key));
         return Stream.concat(present, chosen)

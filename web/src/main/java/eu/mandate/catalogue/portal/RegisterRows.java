@@ -61,8 +61,8 @@ public class RegisterRows {
     /** What has aged about the entry; empty for nothing. */
     public String stale(RegisterEntryView entry) {
         if (entry.retired()) return "";
-        var payload = (RegisterPayload)
-                Records.read(entry.payload(), entry.register().payload());
+        var payload =
+                (RegisterPayload) Records.read(entry.payload(), entry.register().payload());
         return StaleEvidence.of(payload, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .map(StaleEvidence::name)
                 .orElse("");

@@ -24,7 +24,8 @@ public class RegistersPage {
 
     /** Reads all registers of the vendor. */
     public void load() {
-        if (vendor.isKnown()) rows = Stream.of(Register.values()).map(this::line).toList();
+        if (vendor.isKnown())
+            rows = Stream.of(Register.values()).map(this::line).toList();
     }
 
     private Line line(Register register) {

@@ -42,8 +42,9 @@ public class VendorPage implements Serializable {
         return !isAsked() || processor != null;
     }
 
-    /** The vendors to choose from. */
+    /** The vendors to choose from; none for whoever has only one. */
     public List<ProcessorView> getChoices() {
+        if (!isAsked()) return List.of();
         if (choices == null) {
             choices = processors
                     .list(SliceRequest.of(SliceRequest.MAX_LIMIT, null))

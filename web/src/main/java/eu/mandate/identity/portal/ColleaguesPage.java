@@ -35,7 +35,8 @@ public class ColleaguesPage {
 
     private String ask(UUID person) {
         var name = people.names(Set.of(person)).get(person);
-        if (name == null) return texts.with("colleague.unknown", person.toString().substring(0, SHORT));
+        if (name == null)
+            return texts.with("colleague.unknown", person.toString().substring(0, SHORT));
         return person.equals(frame.caller().user().value()) ? texts.with("colleague.self", name) : name;
     }
 }

@@ -70,8 +70,7 @@ public class InstructionPage implements Serializable {
         var given = instructions.withdraw(
                 instruction.number(), new WithdrawInstruction(withdrawalReason, null), instruction.basedOn());
         notices.done(
-                given.number() == null ? "instruction.asked" : "instruction.withdrawn",
-                String.valueOf(given.number()));
+                given.number() == null ? "instruction.asked" : "instruction.withdrawn", String.valueOf(given.number()));
         address.go(address.here());
     }
 

@@ -57,7 +57,8 @@ public class PayloadWords {
         var old = members(type, before);
         var now = members(type, after);
         var names = new ArrayList<>(now.keySet());
-        new TreeSet<>(old.keySet()).stream().filter(name -> !now.containsKey(name)).forEach(names::add);
+        new TreeSet<>(old.keySet())
+                .stream().filter(name -> !now.containsKey(name)).forEach(names::add);
         return names.stream()
                 .map(name -> new Line(name, old.getOrDefault(name, ABSENT), now.getOrDefault(name, ABSENT)))
                 .toList();
@@ -115,7 +116,11 @@ public class PayloadWords {
     }
 
     private Optional<String> text(String path) {
-        return FEATURES.stream().map(feature -> feature + path).filter(texts::has).findFirst().map(texts::get);
+        return FEATURES.stream()
+                .map(feature -> feature + path)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get);
     }
 
     private String day(String text) {

@@ -13,8 +13,9 @@ public class GiveQuery {
     String effectiveFrom;
 
     @Parameter(
-            description = "Number of the latest instruction about the setting that you saw, 0 for none; the call fails with 412"
-                    + " when there is a later one.")
+            description =
+                    "Number of the latest instruction about the setting that you saw, 0 for none; the call fails with 412"
+                            + " when there is a later one.")
     @QueryParam("basedOn")
     String basedOn;
 

@@ -53,17 +53,16 @@ public class InstructionsResource {
     @GET
     @Path("/{instruction}")
     @Operation(operationId = "readInstruction", summary = "One instruction")
-    public InstructionView get(
-            @Parameter(description = "Its number.") @PathParam("instruction") String number) {
+    public InstructionView get(@Parameter(description = "Its number.") @PathParam("instruction") String number) {
         return instructions.get(InstructionNumber.of(number));
     }
 
     @POST
     @Path("/{instruction}")
-    @Operation(operationId = InstructionBodies.OPERATION, summary = "Gives an instruction; the body is what its type asks for")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = GivenInstruction.class)))
+    @Operation(
+            operationId = InstructionBodies.OPERATION,
+            summary = "Gives an instruction; the body is what its type asks for")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GivenInstruction.class)))
     @APIResponse(responseCode = "202", description = "A second person has to approve first")
     public Response give(
             @Parameter(description = "Key of its type, see /instruction-types.") @PathParam("instruction") String type,
@@ -76,9 +75,7 @@ public class InstructionsResource {
     @POST
     @Path("/{instruction}/withdraw")
     @Operation(operationId = "withdrawInstruction", summary = "Withdraws an instruction: what held before holds again")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = GivenInstruction.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GivenInstruction.class)))
     @APIResponse(responseCode = "202", description = "A second person has to approve first")
     public Response withdraw(
             @Parameter(description = "Its number.") @PathParam("instruction") String number,

@@ -48,7 +48,8 @@ public class TenantInstructionsResource {
     @Path("/{number}/infringement-notices")
     @Operation(
             operationId = "flagInfringement",
-            summary = "Tells a customer that an instruction infringes the law; it is suspended until the customer decides")
+            summary =
+                    "Tells a customer that an instruction infringes the law; it is suspended until the customer decides")
     public InstructionView flag(
             @PathParam("key") String key, @PathParam("number") String number, FlagInfringement command) {
         return infringements.flag(key, InstructionNumber.of(number), command);

@@ -53,7 +53,10 @@ public class FormWords {
     }
 
     private static Fact find(List<Fact> facts, String name) {
-        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst().orElse(null);
+        return facts.stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Difference difference(Fact before, Fact after) {
@@ -72,7 +75,9 @@ public class FormWords {
     public String text(FormField field) {
         if (field.getValue().isBlank()) return "";
         var options = labels.options(field).stream().filter(field::chose).toList();
-        if (!options.isEmpty()) return joined(options.stream().map(each -> labels.option(field, each)).toList());
+        if (!options.isEmpty())
+            return joined(
+                    options.stream().map(each -> labels.option(field, each)).toList());
         return switch (field.getKind()) {
             case DATE, TIME -> date(field);
             case LIST -> joined(field.getValues());
@@ -87,7 +92,9 @@ public class FormWords {
     private String date(FormField field) {
         try {
             return field.getKind() == FieldKind.DATE
-                    ? dates.day(LocalDate.parse(field.getValue()).atStartOfDay(ZoneOffset.UTC).toInstant())
+                    ? dates.day(LocalDate.parse(field.getValue())
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant())
                     : dates.minute(Instant.parse(field.getValue() + ":00Z")) + " UTC";
         } catch (DateTimeException noDate) {
             return field.getValue();

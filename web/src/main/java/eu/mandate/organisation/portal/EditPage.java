@@ -85,7 +85,8 @@ public class EditPage implements Serializable {
 
     /** Gives the instruction that was reviewed. */
     public void give() {
-        var given = instructions.giveJson(type, preview.payload(), new GiveOptions(zone.startOf(from), basedOn, note()));
+        var given =
+                instructions.giveJson(type, preview.payload(), new GiveOptions(zone.startOf(from), basedOn, note()));
         if (given.number() == null) {
             notices.done("instruction.asked");
             address.go("/portal/approval/approval.xhtml?id=" + given.approval());
@@ -128,7 +129,10 @@ public class EditPage implements Serializable {
     }
 
     private InstructionView in(InstructionState state) {
-        return history.stream().filter(each -> each.state() == state).findFirst().orElse(null);
+        return history.stream()
+                .filter(each -> each.state() == state)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was reviewed, {@code null} while the form is filled in. */

@@ -72,14 +72,17 @@ public class OrganisationPage {
         var parts = switch (step.step()) {
             case IDENTITY -> Stream.of(part("legal-identity", ""));
             case CONTACTS -> several("contact", ContactPurpose.values());
-            case OFFICER_AND_REPRESENTATIVES -> Stream.concat(
-                    Stream.of(part("data-protection-officer", "")), asked(step, "representative", Territory.values()));
-            case CONTRACT_AND_PROGRAMME -> Stream.concat(
-                    Stream.of("main-contract", "programme", "applicable-regimes", "languages")
-                            .map(type -> part(type, "")),
-                    signatories());
-            case DECLARATIONS -> Stream.concat(
-                    asked(step, "declaration", DeclarationCode.values()), Stream.of(part("minors", "")));
+            case OFFICER_AND_REPRESENTATIVES ->
+                Stream.concat(
+                        Stream.of(part("data-protection-officer", "")),
+                        asked(step, "representative", Territory.values()));
+            case CONTRACT_AND_PROGRAMME ->
+                Stream.concat(
+                        Stream.of("main-contract", "programme", "applicable-regimes", "languages")
+                                .map(type -> part(type, "")),
+                        signatories());
+            case DECLARATIONS ->
+                Stream.concat(asked(step, "declaration", DeclarationCode.values()), Stream.of(part("minors", "")));
             case SERVICE -> Stream.of(part("profile-acceptance", ""));
         };
         return new Section(step, parts.toList());

@@ -26,7 +26,8 @@ public class OrganisationTasks implements TaskSource {
     @Override
     public List<Task> tasks() {
         if (!readers.speak()) return List.of();
-        var outdated = setUp.checklist().steps().stream().anyMatch(step -> step.missing().contains(OUTDATED));
+        var outdated = setUp.checklist().steps().stream()
+                .anyMatch(step -> step.missing().contains(OUTDATED));
         if (!outdated) return List.of();
         return List.of(new Task(
                 "file",

@@ -14,7 +14,8 @@ final class Places {
     static String missing(String key) {
         var dot = key.indexOf('.');
         var type = dot < 0 ? key : key.substring(0, dot);
-        if (type.equals("service-profile") || type.equals("profile-acceptance")) return "/portal/catalogue/service.xhtml";
+        if (type.equals("service-profile") || type.equals("profile-acceptance"))
+            return "/portal/catalogue/service.xhtml";
         return edit(type, SEVERAL.contains(type) && dot > 0 ? key.substring(dot + 1) : "");
     }
 

@@ -44,7 +44,8 @@ public class PurposesPage {
     public void load() {
         var own = catalogue.services().stream().filter(ServiceSummary::own).findFirst();
         if (own.isEmpty()) return;
-        var given = instructions.list(
+        var given = instructions
+                .list(
                         new InstructionFilter(TYPE, null, null, null, null, null, null),
                         SliceRequest.of(SliceRequest.MAX_LIMIT, null))
                 .items();
@@ -55,12 +56,14 @@ public class PurposesPage {
     }
 
     private static Choice choice(Purpose purpose, List<InstructionView> given) {
-        var about = given.stream().filter(each -> each.subject().equals(purpose.code())).toList();
+        var about = given.stream()
+                .filter(each -> each.subject().equals(purpose.code()))
+                .toList();
         var allowed = about.stream()
                 .filter(each -> each.state() == InstructionState.IN_FORCE)
-                .anyMatch(each -> Records.read(each.payload(), PurposeChoice.class).allowed());
-        return new Choice(
-                purpose, about.isEmpty() ? null : about.get(0), allowed, Places.edit(TYPE, purpose.code()));
+                .anyMatch(each ->
+                        Records.read(each.payload(), PurposeChoice.class).allowed());
+        return new Choice(purpose, about.isEmpty() ? null : about.get(0), allowed, Places.edit(TYPE, purpose.code()));
     }
 
     public List<Choice> getRows() {

@@ -11,8 +11,8 @@ import java.util.Set;
 /** Whom the pages offer what; the services decide again. */
 @RequestScoped
 public class Readers {
-    private static final Set<Role> READ = EnumSet.of(
-            Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR, Role.AGREEMENT_REQUESTER);
+    private static final Set<Role> READ =
+            EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR, Role.AGREEMENT_REQUESTER);
     private static final Set<Role> SPEAK = EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL);
 
     @Inject

@@ -50,7 +50,9 @@ public class SetUpPage {
 
     /** What a step misses, each with the page on which it is stated. */
     public List<Missing> missing(SetUpStep step) {
-        return step.missing().stream().map(key -> new Missing(key, Places.missing(key))).toList();
+        return step.missing().stream()
+                .map(key -> new Missing(key, Places.missing(key)))
+                .toList();
     }
 
     private static boolean done(SetUpStep step) {

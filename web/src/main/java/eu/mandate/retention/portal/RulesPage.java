@@ -42,7 +42,10 @@ public class RulesPage {
 
     /** The rule of that code; {@code null} when the profile in force has none. */
     public RetentionRuleView of(String code) {
-        return rules().stream().filter(each -> each.code().equals(code)).findFirst().orElse(null);
+        return rules().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The period in force in words; empty where there is no figure. */

@@ -43,7 +43,8 @@ class ProfileSearchTest {
     @Test
     void wordsOfTheOtherLanguageAreFoundToo() {
         var name = profile.categories().get(0).name().zh();
-        assertThat(ProfileSearch.narrow(profile, name).categories()).contains(profile.categories().get(0));
+        assertThat(ProfileSearch.narrow(profile, name).categories())
+                .contains(profile.categories().get(0));
     }
 
     @Test
@@ -55,7 +56,9 @@ class ProfileSearchTest {
 
     @Test
     void theContentsNameEveryPartOfAFullProfile() {
-        assertThat(ProfileContents.of(profile)).extracting(ProfileContents.Part::id).contains("activities", "retention", "resolutions");
+        assertThat(ProfileContents.of(profile))
+                .extracting(ProfileContents.Part::id)
+                .contains("activities", "retention", "resolutions");
     }
 
     private static ServiceProfile profile() {

@@ -57,8 +57,8 @@ class ProfileTextsTest {
 
     static Stream<String> everyConstant() {
         return SHOWN.entrySet().stream()
-                .flatMap(shown -> Arrays.stream(shown.getValue().getEnumConstants())
-                        .map(constant -> shown.getKey() + constant));
+                .flatMap(shown ->
+                        Arrays.stream(shown.getValue().getEnumConstants()).map(constant -> shown.getKey() + constant));
     }
 
     @ParameterizedTest

@@ -40,7 +40,8 @@ class StaleEvidenceTest {
 
     @Test
     void aCertificateIsGoodOnItsLastDayAndWarnedAboutBefore() {
-        assertThat(StaleEvidence.of(certificate(TODAY.minusDays(1)), TODAY)).contains(StaleEvidence.CERTIFICATE_EXPIRED);
+        assertThat(StaleEvidence.of(certificate(TODAY.minusDays(1)), TODAY))
+                .contains(StaleEvidence.CERTIFICATE_EXPIRED);
         assertThat(StaleEvidence.of(certificate(TODAY), TODAY)).contains(StaleEvidence.CERTIFICATE_EXPIRING);
         assertThat(StaleEvidence.of(certificate(TODAY.plusDays(60)), TODAY)).isEmpty();
     }

@@ -42,7 +42,8 @@ public final class Giving<P extends Record> implements Change {
         if (before.filter(this::same).isPresent()) throw Refusal.of(Code.CONFLICT, "instruction-changes-nothing");
         var latest = occasion.ledger().find(occasion.ledger().latest(setting));
         if (latest.filter(this::same).filter(this::waits).isPresent()) {
-            throw Refusal.of(Code.CONFLICT, "instruction-awaits-decision", latest.get().number());
+            throw Refusal.of(
+                    Code.CONFLICT, "instruction-awaits-decision", latest.get().number());
         }
         kind.check(payload, occasion.circumstances());
     }

@@ -79,12 +79,12 @@ class ChangeTest {
     @Test
     void aLaterOneReplacesWhatGovernsWhenItTakesEffect() {
         given(giving(30));
-        var scheduled = new Giving<>(
-                kind, new Period("J-R11", 20), Occasion.of(ledger(), now, now.plus(Duration.ofDays(30))));
+        var scheduled =
+                new Giving<>(kind, new Period("J-R11", 20), Occasion.of(ledger(), now, now.plus(Duration.ofDays(30))));
         given(scheduled);
         assertThat(given(giving(10)).replaces()).isEqualTo(1);
-        var last = new Giving<>(
-                kind, new Period("J-R11", 5), Occasion.of(ledger(), now, now.plus(Duration.ofDays(60))));
+        var last =
+                new Giving<>(kind, new Period("J-R11", 5), Occasion.of(ledger(), now, now.plus(Duration.ofDays(60))));
         assertThat(given(last).replaces()).isEqualTo(2);
     }
 
@@ -181,10 +181,11 @@ class ChangeTest {
         var year = Duration.ofDays(365);
         assertThat(Occasion.of(ledger(), NOON, null).effectiveFrom()).isEqualTo(NOON);
         assertThat(Occasion.of(ledger(), NOON, NOON.plus(year)).effectiveFrom()).isEqualTo(NOON.plus(year));
+        assertRefused(Code.VALIDATION, "invalid-input", () -> Occasion.of(ledger(), NOON, NOON.minusMillis(1)));
         assertRefused(
-                Code.VALIDATION, "invalid-input", () -> Occasion.of(ledger(), NOON, NOON.minusMillis(1)));
-        assertRefused(
-                Code.VALIDATION, "invalid-input", () -> Occasion.of(ledger(), NOON, NOON.plus(year).plusMillis(1)));
+                Code.VALIDATION,
+                "invalid-input",
+                () -> Occasion.of(ledger(), NOON, NOON.plus(year).plusMillis(1)));
         assertThat(Occasion.of(ledger(), NOON, NOON.plusNanos(1_999_999)).effectiveFrom())
                 .as("whole milliseconds")
                 .isEqualTo(NOON.plusMillis(1));
