@@ -36,7 +36,6 @@ class EveryPageIT {
             "organisation/edit.xhtml?type=legal-identity",
             "organisation/edit.xhtml?type=signatory",
             "organisation/purposes",
-            "catalogue/service",
             "catalogue/service.xhtml?text=cookie",
             "instruction/instructions",
             "instruction/instruction.xhtml?number=1",

@@ -29,6 +29,7 @@ class OurServiceIT {
             visitor.open(SERVICE);
             assertThat(visitor.page().locator("article#J-C11")).isVisible();
             assertThat(visitor.page().locator("#retention")).containsText("42");
+            visitor.assertAccessible();
             var all = visitor.page().locator("article").count();
             visitor.page().locator("#text").fill(words);
             visitor.page().locator("form.m-filter button").click();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class InstructionsPage {
     private static final int ROWS = 25;
+    private static final String FILE = "csv";
 
     @Inject
     private InstructionService instructions;
@@ -41,17 +42,14 @@ public class InstructionsPage {
     private String from;
     private String to;
     private String text;
+    private String as;
     private String cursor;
     private Slice<InstructionView> rows = new Slice<>(List.of(), null);
 
-    /** Reads the instructions the address asks for. */
+    /** Reads the instructions the address asks for, or answers all of them as a file when it asks for that. */
     public void load() {
-        rows = instructions.list(filter(), SliceRequest.of(ROWS, cursor));
-    }
-
-    /** Answers every instruction that the address asks for as a file. */
-    public void download() {
-        export.send(filter());
+        if (FILE.equals(as)) export.send(filter());
+        else rows = instructions.list(filter(), SliceRequest.of(ROWS, cursor));
     }
 
     public List<InstructionView> getRows() {
@@ -87,6 +85,11 @@ public class InstructionsPage {
 
     public String getFirstUrl() {
         return address.here(Map.of("cursor", ""));
+    }
+
+    /** The address of everything the filters let through, as a file. */
+    public String getFileUrl() {
+        return address.here(Map.of("as", FILE, "cursor", ""));
     }
 
     private InstructionFilter filter() {
@@ -146,6 +149,14 @@ public class InstructionsPage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getAs() {
+        return as;
+    }
+
+    public void setAs(String as) {
+        this.as = as;
     }
 
     public String getCursor() {

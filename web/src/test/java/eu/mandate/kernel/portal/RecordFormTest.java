@@ -146,7 +146,7 @@ class RecordFormTest {
 
     @Test
     void whatIsBlankIsLeftOutAndAnOptionalRecordWithIt() {
-        send(Map.ofEntries(sent("f-legalName", " "), sent("f-office-city", ""), sent("f-certified", "")));
+        send(Map.ofEntries(sent("f-legalName", " "), sent("f-office-city", ""), sent("f-certified", "-")));
         assertThat(form.json()).isEqualTo("{\"alsoKinds\":[],\"tags\":[],\"seat\":{},\"contacts\":[]}");
     }
 
@@ -227,7 +227,7 @@ class RecordFormTest {
     void anAnswerThatMayBeLeftOpenCanBeTakenBack() {
         assertThat(find("certified").shownOptions())
                 .extracting(FormOption::value)
-                .containsExactly("true", "false", "");
+                .containsExactly("true", "false", "-");
         assertThat(find("audited").shownOptions()).extracting(FormOption::value).containsExactly("true", "false");
     }
 
