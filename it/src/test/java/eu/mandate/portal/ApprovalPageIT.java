@@ -72,6 +72,22 @@ class ApprovalPageIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    @Commitment("J-087")
+    void aPeriodAboveTheCeilingIsRefusedAndTheInputIsKept(String language) {
+        try (var visitor = Browser.visitor(Look.desk().in(language))) {
+            visitor.signIn(installation.person("nordlicht", "LEGAL"));
+            visitor.open(RULE + "J-R11");
+            visitor.page().locator("#f-amount").fill("60");
+            choose(visitor, "DAYS");
+            visitor.page().locator("#review").click();
+            assertThat(visitor.page().locator("#problems")).containsText("42");
+            assertThat(visitor.page().locator("#f-amount")).hasValue("60");
+            visitor.assertAccessible();
+        }
+    }
+
     @Test
     @Commitment("J-120")
     void aPurposeOfTheVendorIsReviewedWithTheNoticeThatWillStand() {

@@ -132,11 +132,24 @@ class OrganisationPageIT {
     }
 
     @Test
+    void partsThatDoNotExistAreNotFound() {
+        try (var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(installation.person("nordlicht", "LEGAL"));
+            var page = "/portal/organisation/edit.xhtml?type=";
+            assertThat(visitor.open(page + "contact&subject=NOBODY")).isEqualTo(404);
+            assertThat(visitor.open(page + "no-such-type")).isEqualTo(404);
+            assertThat(visitor.open(page + "profile-acceptance")).isEqualTo(404);
+        }
+    }
+
+    @Test
     void anAuditorReadsButIsOfferedNothingToChange() {
         try (var visitor = Browser.visitor(Look.desk())) {
             signInAsAuditor(visitor);
             visitor.open("/portal/organisation/overview.xhtml");
             assertThat(visitor.page().locator("main a[href*='edit.xhtml']")).hasCount(0);
+            assertThat(visitor.open(SECURITY)).isEqualTo(403);
+            visitor.open("/portal/organisation/overview.xhtml");
             assertThat(visitor.page().locator("#IDENTITY")).containsText("Nordlicht Reisen GmbH");
         }
     }

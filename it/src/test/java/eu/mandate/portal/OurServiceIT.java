@@ -72,7 +72,6 @@ class OurServiceIT {
     }
 
     @Test
-    @Commitment("J-085")
     void thePeriodInForceStandsBesideTheOneOfTheProfile() {
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.person("nordlicht", "TENANT_ADMIN"));

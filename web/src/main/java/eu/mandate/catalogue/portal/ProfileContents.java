@@ -38,7 +38,12 @@ public final class ProfileContents {
                 part("breach", profile.breach()),
                 part("measures", profile.securityMeasures()),
                 part("changes", profile.changeNotice()),
-                part("notices", profile.noticeDuties(), profile.permissions(), profile.notices()),
+                part(
+                        "notices",
+                        profile.noticeDuties(),
+                        profile.permissions(),
+                        profile.notices(),
+                        profile.consentExceptions()),
                 part("access", profile.scopes(), profile.staffRoles(), profile.reports()),
                 part("cookies", profile.cookies()),
                 part("duties", profile.controllerDuties()),

@@ -49,6 +49,7 @@ final class ProfileNames {
         profile.refusalGrounds().forEach(each -> put(each.code(), each.name()));
         profile.securityMeasures().forEach(each -> put(each.code(), each.name()));
         profile.reports().forEach(each -> put(each.code(), each.name()));
+        profile.consentExceptions().forEach(each -> put(each.code(), each.situation()));
         profile.scopes().forEach(each -> put(each.code(), each.name()));
     }
 

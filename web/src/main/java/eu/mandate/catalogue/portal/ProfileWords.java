@@ -51,6 +51,11 @@ public class ProfileWords {
         shown = ProfileNames.anchored(visible);
     }
 
+    /** Whether nobody has said yet which profile this is about. */
+    public boolean isSilent() {
+        return names.isEmpty();
+    }
+
     /** The text in the reader's language; empty for none. */
     public String of(Text text) {
         if (text == null) return "";
@@ -156,8 +161,8 @@ public class ProfileWords {
     }
 
     /** The first of the lists that is not empty, so that a part shows when one of them has something. */
-    public List<?> either(List<?> first, List<?> second, List<?> third) {
-        return Stream.of(first, second, third)
+    public List<?> either(List<?> first, List<?> second, List<?> third, List<?> fourth) {
+        return Stream.of(first, second, third, fourth)
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse(List.of());

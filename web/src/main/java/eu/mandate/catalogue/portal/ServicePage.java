@@ -4,15 +4,22 @@ import eu.mandate.catalogue.domain.ServiceSummary;
 import eu.mandate.catalogue.domain.ServiceView;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.service.CatalogueService;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
-/** The service that the present organisation uses, as the vendor's profile in force describes it; the search lives in the address. */
+/**
+ * The service that the present organisation uses, as the vendor's profile in force describes it; the search lives in the
+ * address. The page keeps the version it showed, so that exactly what was read is accepted.
+ */
 @Named
-@RequestScoped
-public class ServicePage {
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, and proxies are serializable
+public class ServicePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private CatalogueService catalogue;
 
@@ -32,11 +39,11 @@ public class ServicePage {
         inForce = own.get().version();
         service = catalogue.service(own.get().key(), version == null || version.isBlank() ? null : version.strip());
         shown = ProfileSearch.narrow(service.profile(), text);
-        words.about(service.profile(), shown);
     }
 
     /** Everything about the version shown; {@code null} while no version is in force. */
     public ServiceView getService() {
+        if (service != null && words.isSilent()) words.about(service.profile(), shown);
         return service;
     }
 

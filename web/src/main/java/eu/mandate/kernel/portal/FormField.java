@@ -17,6 +17,8 @@ public final class FormField {
     private static final int LINE = 400;
     private static final int TEXT = 20_000;
     private static final int FEW = 4;
+    private static final int ROWS_OF_LIST = 3;
+    private static final int ROWS_OF_TEXT = 4;
     private static final Set<FieldKind> LINES =
             EnumSet.of(FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DATE, FieldKind.TIME);
     // Only what is about the reader's own organisation; the e-mail address of a colleague is not the reader's.
@@ -142,6 +144,11 @@ public final class FormField {
     /** Whether the field has several lines to type into. */
     public boolean isText() {
         return getKind() == FieldKind.LONG_TEXT || getKind() == FieldKind.LIST;
+    }
+
+    /** The lines of a field with several. */
+    public int getRows() {
+        return getKind() == FieldKind.LIST ? ROWS_OF_LIST : ROWS_OF_TEXT;
     }
 
     /** Whether the field is a list that opens. */

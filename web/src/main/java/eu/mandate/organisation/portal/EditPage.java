@@ -9,6 +9,8 @@ import eu.mandate.instruction.domain.Setting;
 import eu.mandate.instruction.service.GiveOptions;
 import eu.mandate.instruction.service.InstructionPreviewService;
 import eu.mandate.instruction.service.InstructionService;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
@@ -62,6 +64,7 @@ public class EditPage implements Serializable {
     public void load() {
         subject = subject == null ? "" : subject.strip();
         form = forms.of(type, subject);
+        if (!mayGive()) throw Refusal.of(Code.ROLE_NOT_ALLOWED, "role-missing");
         readHistory();
         basedOn = history.isEmpty() ? 0 : history.get(0).basedOn();
         if (getStated() != null) form.fillJson(getStated().payload());
@@ -98,6 +101,10 @@ public class EditPage implements Serializable {
 
     private static String done(GivenInstruction given) {
         return given.suspended() ? "part.suspended" : "part.given";
+    }
+
+    private boolean mayGive() {
+        return instructions.types().stream().anyMatch(each -> each.key().equals(type) && each.mayGive());
     }
 
     private void readHistory() {

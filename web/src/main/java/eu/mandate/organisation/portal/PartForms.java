@@ -14,10 +14,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ public class PartForms {
             "contact", "purpose",
             "representative", "territory",
             "declaration", "code",
+            "signatory", "email",
             "purpose-choice", "purpose",
             "retention-period", "rule");
     private static final Set<String> REGIONS =
@@ -65,10 +68,23 @@ public class PartForms {
         }
         var member = SUBJECT.get(type);
         if (member != null && !subject.isBlank()) {
+            if (!possible(kinds.get(type).payload(), member, subject)) throw Refusal.notFound(type, subject);
             form.keep(member);
             form.set(member, subject);
         }
         return form;
+    }
+
+    /** A member with a closed list of values has no setting for any other. */
+    private static boolean possible(Class<?> payload, String member, String subject) {
+        var constants = Arrays.stream(payload.getRecordComponents())
+                .filter(component -> component.getName().equals(member))
+                .map(component -> component.getType().getEnumConstants())
+                .filter(Objects::nonNull)
+                .findFirst();
+        return constants.isEmpty()
+                || Arrays.stream(constants.get())
+                        .anyMatch(each -> each.toString().equals(subject));
     }
 
     private String prefix(String type) {
