@@ -62,7 +62,6 @@ public class EditPage implements Serializable {
 
     /** Reads what holds and fills the form with it. */
     public void load() {
-        subject = subject == null ? "" : subject.strip();
         form = forms.of(type, subject);
         if (!mayGive()) throw Refusal.of(Code.ROLE_NOT_ALLOWED, "role-missing");
         readHistory();
@@ -174,7 +173,8 @@ public class EditPage implements Serializable {
     }
 
     public void setSubject(String subject) {
-        this.subject = subject;
+        // Without the parameter the value is null, on each posting anew.
+        this.subject = subject == null ? "" : subject.strip();
     }
 
     public String getFrom() {
