@@ -5,7 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The evidence: who did what, when, and with which outcome. */
-@Command(name = "audit", description = "Evidence.", subcommands = Audit.Entries.class)
+@Command(
+        name = "audit",
+        description = "Evidence.",
+        subcommands = {Audit.Entries.class, AuditVerify.class})
 final class Audit extends CommandGroup {
 
     @Command(name = "entries", description = "Lists audit entries, the newest first.")

@@ -1,0 +1,65 @@
+package eu.mandate.verifier;
+
+import eu.mandate.verifier.Finding.Where;
+import eu.mandate.verifier.form.DetailReader;
+import eu.mandate.verifier.form.EntryReader;
+import eu.mandate.verifier.form.Line;
+import eu.mandate.verifier.tree.Sha256;
+
+/** Compares details with what their entries commit to, and counts those that were erased against the erasures logged. */
+final class DetailCheck {
+    private final Sha256 sha256 = new Sha256();
+    private final DetailReader reader = new DetailReader();
+    private final byte[] hash = new byte[Sha256.LENGTH];
+    private final Report report;
+    private long compared;
+    private long absent;
+    private long redactions;
+
+    DetailCheck(Report report) {
+        this.report = report;
+    }
+
+    /** @param detail salt and detail in base64 with a space between, or null */
+    void entry(EntryReader entry, Line detail, Where where) {
+        if (entry.redaction()) {
+            redactions++;
+        }
+        if (detail == null) {
+            absent += entry.detailed() ? 1 : 0;
+        } else {
+            reader.decode(detail);
+            reader.hash(sha256, hash);
+            compare(entry, where);
+        }
+    }
+
+    private void compare(EntryReader entry, Where where) {
+        compared++;
+        if (!entry.detailed()) {
+            report.add(Attack.DETAIL_ADDED, where, "The entry never had a detail.");
+        } else if (!entry.commitsTo(hash)) {
+            report.add(
+                    Attack.DETAIL_CHANGED,
+                    where,
+                    entry.detail(),
+                    hash,
+                    "The detail is not the one the entry commits to.");
+        }
+    }
+
+    void finish() {
+        report.fact("detailsCompared", compared);
+        report.fact("detailsErased", absent);
+        report.fact("erasuresLogged", redactions);
+        if (absent > redactions) {
+            report.add(new Finding(
+                    Attack.DETAIL_MISSING,
+                    Where.NOWHERE,
+                    Long.toString(redactions),
+                    Long.toString(absent),
+                    "More details are missing than erasures were logged."));
+        }
+        report.done(Check.DETAILS);
+    }
+}
