@@ -117,6 +117,17 @@
     }));
   }
 
+  // A form that takes a while says so, and is sent once however often its button is pressed.
+  function progress() {
+    all('form[data-progress]').forEach(form => form.addEventListener('submit', event => {
+      if (form.dataset.sent) { event.preventDefault(); return; }
+      form.dataset.sent = 'true';
+      form.setAttribute('aria-busy', 'true');
+      form.querySelector('.m-progress').textContent = form.dataset.progress;
+    }));
+    window.addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+  }
+
   // An entry that was added just now is where the reader goes on.
   function freshEntry() {
     const field = document.querySelector('[data-fresh="true"] :is(input, select, textarea)');
@@ -177,6 +188,6 @@
     root.classList.add('m-script');
     all('dialog [data-close]').forEach(button => button.addEventListener('click', () => button.closest('dialog').close()));
     all('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));
-    [localTimes, navigation, menus, secrets, copying, keepDraft, freshEntry, errors, shortcuts, sessionEnd].forEach(part => part());
+    [localTimes, navigation, menus, secrets, copying, keepDraft, progress, freshEntry, errors, shortcuts, sessionEnd].forEach(part => part());
   });
 })();

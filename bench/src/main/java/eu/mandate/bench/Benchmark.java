@@ -1,6 +1,5 @@
 package eu.mandate.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** One measurement beside its anchor. */
@@ -10,5 +9,5 @@ interface Benchmark {
      *
      * @param home folder of the project, built
      */
-    String run(Path home) throws IOException, InterruptedException;
+    String run(Path home) throws Exception;
 }

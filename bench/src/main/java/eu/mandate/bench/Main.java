@@ -1,15 +1,16 @@
 package eu.mandate.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code ./mandate bench [NAME]}: runs one benchmark or all, prints the report and keeps it under {@code target/bench}. */
 public final class Main {
-    private static final Map<String, Benchmark> BENCHMARKS = Map.of("startup", new StartupBenchmark());
+    private static final Map<String, Benchmark> BENCHMARKS =
+            new TreeMap<>(Map.of("startup", new StartupBenchmark(), "agreement", new AgreementBenchmark()));
 
     private Main() {}
 
@@ -27,7 +28,7 @@ public final class Main {
         for (var name : names) run(Path.of(arguments[0]), name);
     }
 
-    private static void run(Path home, String name) throws IOException, InterruptedException {
+    private static void run(Path home, String name) throws Exception {
         var report = BENCHMARKS.get(name).run(home);
         System.out.println(report);
         var folder = Files.createDirectories(home.resolve("target/bench"));

@@ -58,13 +58,14 @@ record Start(double seconds, double megabytes) {
                 data.toString());
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    private static void awaitPage(Process process, URI page) throws IOException, InterruptedException {
+    /** Waits until the page answers. */
+    static void awaitPage(Process process, URI page) throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
         var request =
                 HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(20)).build();

@@ -66,26 +66,20 @@ final class StartupBenchmark implements Benchmark {
 
     private static void line(
             StringBuilder text, String name, List<Start> product, List<Start> empty, ToDoubleFunction<Start> figure) {
-        double ours = median(product, figure);
-        double anchor = median(empty, figure);
+        var ours = figures(product, figure);
+        var anchor = figures(empty, figure);
         text.append(String.format(
                 Locale.ROOT,
                 "| %s | %.2f (%.2f) | %.2f (%.2f) | **%.2f** |%n",
                 name,
-                ours,
-                best(product, figure),
-                anchor,
-                best(empty, figure),
-                ours / anchor));
+                Figures.median(ours),
+                Figures.best(ours),
+                Figures.median(anchor),
+                Figures.best(anchor),
+                Figures.median(ours) / Figures.median(anchor)));
     }
 
-    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
-        var sorted = starts.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private static double best(List<Start> starts, ToDoubleFunction<Start> figure) {
-        return starts.stream().mapToDouble(figure).min().orElseThrow();
+    private static List<Double> figures(List<Start> starts, ToDoubleFunction<Start> figure) {
+        return starts.stream().mapToDouble(figure).boxed().toList();
     }
 }

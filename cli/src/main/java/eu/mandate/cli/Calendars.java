@@ -1,5 +1,7 @@
 package eu.mandate.cli;
 
+import eu.mandate.cli.output.Output;
+import eu.mandate.cli.output.Text;
 import jakarta.json.JsonObject;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,19 +1,26 @@
 package eu.mandate.cli;
 
+import eu.mandate.cli.output.Output;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What a vendor offers, as its customers or its operators see it. */
-@Command(name = "catalogue", description = "The services of a vendor.", subcommands = Catalogue.Counts.class)
+/** What vendors offer, as their customers or their operators see it. */
+@Command(name = "catalogue", description = "The services of vendors.", subcommands = Catalogue.Counts.class)
 final class Catalogue extends CommandGroup {
 
-    @Command(name = "counts", description = "Counts the entries of each register of the services in force.")
+    @Command(
+            name = "counts",
+            description = "Counts the entries of each register of the services in force: a customer's own, a vendor's,"
+                    + " or for installation administrators those of all vendors.")
     static final class Counts extends Profiles.ProfileCall {
-        @Option(names = "--service", paramLabel = "KEY", description = "Only this one; a customer's own by default.")
+        private static final int PAGE = 200;
+
+        @Option(names = "--service", paramLabel = "KEY", description = "Only this one.")
         String service;
 
         @Override
@@ -23,31 +30,62 @@ final class Catalogue extends CommandGroup {
 
         @Override
         Integer send(Server server, Surroundings surroundings) {
-            var space = server.send(request());
-            if (space.getString("kind").equals("CONTROLLER")) {
-                var key = service == null ? space.getString("service") : service;
-                print(server, "/services/" + Call.encoded(key) + "/counts", surroundings);
-                return 0;
-            }
-            var held = server.send(
-                    ofVendor(Call.get(Profiles.PATH)).with("service", service).with("state", "IN_FORCE"));
-            held.getJsonArray("items")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(version -> print(server, Profiles.path(version.getString("id"), "/counts"), surroundings));
+            var counts = counts(server, server.send(request()));
+            var answer = output == Output.TABLE ? rows(counts) : items(counts);
+            output.print(answer, columns(), surroundings.out());
             return 0;
         }
 
-        private void print(Server server, String path, Surroundings surroundings) {
-            var counts = server.send(Call.get(path));
-            output.print(output == Output.TABLE ? rows(counts) : counts, columns(), surroundings.out());
+        private List<JsonObject> counts(Server server, JsonObject space) {
+            return switch (space.getString("kind")) {
+                case "CONTROLLER" -> List.of(own(server, space.getString("service")));
+                case "PROCESSOR" -> ofVendor(server, processor);
+                default -> processor == null ? ofAllVendors(server) : ofVendor(server, processor);
+            };
         }
 
-        private static JsonObject rows(JsonObject counts) {
+        private JsonObject own(Server server, String key) {
+            return server.send(Call.get("/services/" + Call.encoded(service == null ? key : service) + "/counts"));
+        }
+
+        private List<JsonObject> ofAllVendors(Server server) {
+            var counts = new ArrayList<JsonObject>();
+            String cursor = null;
+            do {
+                var page = server.send(
+                        Call.get("/admin/processors").with("limit", PAGE).with("cursor", cursor));
+                for (var vendor : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
+                    counts.addAll(ofVendor(server, vendor.getString("key")));
+                }
+                cursor = page.getString("next", null);
+            } while (cursor != null);
+            return counts;
+        }
+
+        private List<JsonObject> ofVendor(Server server, String vendor) {
+            var held = server.send(Call.get(Profiles.PATH)
+                    .with("processor", vendor)
+                    .with("service", service)
+                    .with("state", "IN_FORCE"));
+            return held.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                    .map(version -> server.send(Call.get(Profiles.path(version.getString("id"), "/counts"))))
+                    .toList();
+        }
+
+        private static JsonObject items(List<JsonObject> counts) {
+            var items = Json.createArrayBuilder();
+            counts.forEach(items::add);
+            return Json.createObjectBuilder().add("items", items).build();
+        }
+
+        private static JsonObject rows(List<JsonObject> all) {
             var rows = Json.createArrayBuilder();
-            for (JsonValue count : counts.getJsonArray("registers")) {
-                rows.add(Json.createObjectBuilder(count.asJsonObject())
-                        .add("service", counts.getString("service"))
-                        .add("version", counts.getString("version")));
+            for (var counts : all) {
+                for (JsonValue count : counts.getJsonArray("registers")) {
+                    rows.add(Json.createObjectBuilder(count.asJsonObject())
+                            .add("service", counts.getString("service"))
+                            .add("version", counts.getString("version")));
+                }
             }
             return Json.createObjectBuilder().add("items", rows).build();
         }
@@ -59,7 +97,7 @@ final class Catalogue extends CommandGroup {
 
         @Override
         List<String> demoRoles() {
-            return List.of(processor == null ? "TENANT_ADMIN" : "INSTALLATION_ADMIN");
+            return List.of(connection.tenant == null ? "INSTALLATION_ADMIN" : "TENANT_ADMIN");
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.mandate.cli;
 
+import eu.mandate.cli.output.Text;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
             Calendars.Deadline.class,
             Instructions.class,
             Instructions.Policy.class,
+            Agreements.class,
             CommandLine.HelpCommand.class
         })
 public final class Mandate extends CommandGroup {
@@ -80,7 +82,7 @@ public final class Mandate extends CommandGroup {
         if (below.isEmpty()) {
             var spec = command.getCommandSpec();
             var name = "./" + spec.qualifiedName(" ");
-            return Stream.of("  " + Text.padded(name, 34)
+            return Stream.of("  " + Text.padded(name, 38)
                     + String.join(" ", spec.usageMessage().description()));
         }
         return below.stream()

@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -37,12 +39,26 @@ final class Server {
      * @throws CallFailed when the server refuses, does not answer, or answers with something else than JSON
      */
     JsonObject send(Call call) {
-        var response = exchange(request(call));
-        var body = json(response);
+        var response = exchange(request(call), BodyHandlers.ofString());
+        var body = json(response.statusCode(), response.body());
         if (response.statusCode() >= FIRST_ERROR) {
             throw new CallFailed(Problem.describe(response.statusCode(), body));
         }
         return body;
+    }
+
+    /**
+     * Fetches a file.
+     *
+     * @throws CallFailed as {@link #send}
+     */
+    byte[] download(Call call) {
+        var response = exchange(request(call), BodyHandlers.ofByteArray());
+        if (response.statusCode() >= FIRST_ERROR) {
+            var text = new String(response.body(), StandardCharsets.UTF_8);
+            throw new CallFailed(Problem.describe(response.statusCode(), json(response.statusCode(), text)));
+        }
+        return response.body();
     }
 
     private HttpRequest request(Call call) {
@@ -65,9 +81,9 @@ final class Server {
         }
     }
 
-    private HttpResponse<String> exchange(HttpRequest request) {
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new CallFailed("No answer from " + baseUrl + ". Is it running? ./mandate start", e);
         } catch (InterruptedException e) {
@@ -76,14 +92,14 @@ final class Server {
         }
     }
 
-    private JsonObject json(HttpResponse<String> response) {
-        if (response.body().isBlank()) {
+    private JsonObject json(int status, String body) {
+        if (body.isBlank()) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
-        try (var reader = Json.createReader(new StringReader(response.body()))) {
+        try (var reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
         } catch (JsonException e) {
-            throw new CallFailed(baseUrl + " answered " + response.statusCode() + " without JSON; is it Mandate?", e);
+            throw new CallFailed(baseUrl + " answered " + status + " without JSON; is it Mandate?", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.mandate.cli;
 
+import eu.mandate.cli.output.Output;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;

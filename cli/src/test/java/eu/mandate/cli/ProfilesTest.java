@@ -167,6 +167,22 @@ class ProfilesTest {
         assertThat(out.toString()).contains("rights    9");
     }
 
+    @Test
+    void countsTheRegistersOfEveryVendorsServices() throws IOException {
+        try (var server = new FakeServer(
+                200,
+                "{\"kind\":\"INSTALLATION\",\"items\":[{\"id\":\"v1\",\"key\":\"wapu\"}],\"service\":\"wadesk\",\"version\":\"1.0\",\"registers\":[{\"register\":\"rights\",\"count\":9}]}")) {
+            assertThat(run(server, "catalogue", "counts")).isZero();
+            assertThat(server.requests().stream().map(FakeServer.Request::path))
+                    .containsExactly(
+                            "/api/v1/tenant",
+                            "/api/v1/admin/processors?limit=200",
+                            "/api/v1/admin/profiles?processor=wapu&state=IN_FORCE",
+                            "/api/v1/admin/profiles/v1/counts");
+        }
+        assertThat(out.toString()).contains("wadesk   1.0      rights    9");
+    }
+
     private int run(FakeServer server, String... arguments) {
         var environment = Map.of("MANDATE_URL", server.url(), "MANDATE_TOKEN", "secret-1");
         var surroundings = new Surroundings(environment, folder, new PrintWriter(out, true));

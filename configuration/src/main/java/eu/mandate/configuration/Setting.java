@@ -77,6 +77,11 @@ public enum Setting {
             null,
             ".+",
             "Folder of calendars of public holidays that the installation adds to the delivered ones. Default: calendars in the data folder."),
+    PLACES(
+            "mandate.places",
+            null,
+            ".+",
+            "Where this installation keeps its data: country, region and provider, several places separated by semicolons. No agreement is issued while a place is missing in the vendor's register."),
     BOOTSTRAP_FILE(
             "mandate.bootstrap.file",
             null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
+import eu.mandate.driver.ProfileDriver;
 import eu.mandate.driver.RegisterSamples;
 import eu.mandate.driver.VendorDriver;
 import eu.mandate.driver.VendorDriver.Vendor;
@@ -23,6 +24,9 @@ class RegisterIT {
     private static final String ENTRY = "/admin/registers/sub-processor/host";
     private static final String FIRST = RegisterSamples.subProcessor("Host GmbH", "[\"J-P01\"]");
     private static final String SECOND = RegisterSamples.subProcessor("Host AG", "[\"J-P01\"]");
+
+    private static final String ENGAGING = FIRST.replace("\"engagesOthers\":false", "\"engagesOthers\":true");
+    private static final String BELOW = "/admin/registers/sub-processor/second";
 
     private final VendorDriver vendors = new VendorDriver();
     private Vendor vendor;
@@ -175,6 +179,70 @@ class RegisterIT {
         assertThat(reader.get(ENTRY).status()).isEqualTo(200);
         assertThat(reader.put(ENTRY, SECOND).code()).isEqualTo("ROLE_NOT_ALLOWED");
         assertThat(vendors.operator(vendor, Role.SUPPORT).get(ENTRY).code()).isEqualTo("ROLE_NOT_ALLOWED");
+    }
+
+    @Test
+    void aChainOfEntriesHasAFirstLink() {
+        assertThat(Calls.pointers(operator.put(ENTRY, below("host")))).containsExactly("/engagedBy");
+        assertThat(operator.put(ENTRY, ENGAGING).status()).isEqualTo(200);
+        assertThat(operator.put(BELOW, below("host")).status()).isEqualTo(200);
+        assertThat(Calls.pointers(operator.put(ENTRY, below("second").replace("false", "true"))))
+                .containsExactly("/engagedBy");
+    }
+
+    @Test
+    void anEntryNamesOthersThatCountAndEngage() {
+        assertThat(Calls.pointers(operator.put(BELOW, below("host")))).containsExactly("/engagedBy");
+        operator.put(ENTRY, FIRST);
+        assertThat(Calls.pointers(operator.put(BELOW, below("host")))).containsExactly("/engagedBy");
+        operator.post(ENTRY + "/retire", "{\"reason\":\"contract ended\"}");
+        assertThat(Calls.pointers(operator.put(BELOW, below("host")))).containsExactly("/engagedBy");
+        operator.put(ENTRY, ENGAGING);
+        assertThat(operator.put(BELOW, below("host")).status()).isEqualTo(200);
+        assertThat(Calls.pointers(operator.put(ENTRY, FIRST))).containsExactly("/engagesOthers");
+    }
+
+    @Test
+    void anEntryThatOthersNameIsNotRetired() {
+        operator.put(ENTRY, ENGAGING);
+        operator.put(BELOW, below("host"));
+        var refused = operator.post(ENTRY + "/retire", "{\"reason\":\"contract ended\"}");
+        assertThat(refused.code()).isEqualTo("CONFLICT");
+        assertThat(refused.body()).contains("sub-processor/second");
+        operator.post(BELOW + "/retire", "{\"reason\":\"contract ended\"}");
+        assertThat(operator.post(ENTRY + "/retire", "{\"reason\":\"contract ended\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whileAnEntryIsRetiredNobodyNamesIt() throws Exception {
+        operator.put(ENTRY, ENGAGING);
+        var answers = Calls.together(List.<Callable<Answer>>of(
+                () -> operator.post(ENTRY + "/retire", "{\"reason\":\"contract ended\"}"),
+                () -> operator.put(BELOW, below("host"))));
+        assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
+    }
+
+    @Test
+    void servicesAndCodesAreThoseOfTheProfilesInForce() {
+        var offering = vendors.filledVendor().operations();
+        ProfileDriver.inForce(offering, ProfileDriver.version("1.0"));
+        var wrong = FIRST.replace("J-C01", "X-C99").replaceFirst("}$", ",\"services\":[\"juwaitong\",\"elsewhere\"]}");
+        assertThat(Calls.pointers(offering.put(ENTRY, wrong))).containsExactly("/services/1");
+        assertThat(Calls.pointers(offering.put(ENTRY, wrong.replace(",\"elsewhere\"", ""))))
+                .containsExactly("/categories/0");
+        assertThat(offering.put(ENTRY, FIRST).status()).isEqualTo(200);
+    }
+
+    private static String below(String key) {
+        return FIRST.replace("\"engagesOthers\"", "\"engagedBy\":\"" + key + "\",\"engagesOthers\"");
+    }
+
+    @Test
+    void aTextThatHidesSomethingIsRefusedWithItsPlace() {
+        assertThat(Calls.pointers(operator.put(ENTRY, FIRST.replace("托管\"},\"resp", "托\\u202e管\"},\"resp"))))
+                .containsExactly("/task/zh");
     }
 
     @Test

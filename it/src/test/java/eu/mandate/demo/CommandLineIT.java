@@ -2,20 +2,16 @@ package eu.mandate.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.driver.CommandLine;
+import eu.mandate.driver.CommandLine.Run;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +21,6 @@ class CommandLineIT {
     Path folder;
 
     private final Installation installation = Installation.shared();
-
-    /** What one call left behind. */
-    private record Run(int exitCode, String output, String errors) {}
 
     @Test
     void findsServerAndPersonInTheDemoFileAndPrintsATable() throws Exception {
@@ -41,7 +34,7 @@ class CommandLineIT {
     void printsTheServersAnswerAsJson() throws Exception {
         var run = demo("people", "list", "--tenant", "qinghe", "--output", "json");
         assertThat(run.exitCode()).as(run.errors()).isZero();
-        assertThat(json(run.output()).getJsonArray("items")).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(run.json().getJsonArray("items")).hasSizeGreaterThanOrEqualTo(9);
     }
 
     @Test
@@ -79,7 +72,7 @@ class CommandLineIT {
                 "--output",
                 "json");
         assertThat(created.exitCode()).as(created.errors()).isZero();
-        assertThat(json(created.output()).getString("invitationLink")).contains("code=mdi_");
+        assertThat(created.json().getString("invitationLink")).contains("code=mdi_");
         var listed = demo("admin", "tenants", "list", "--as", "operations@jujiao.example", "--text", key);
         assertThat(listed.output()).contains(key).doesNotContain("qinghe");
         var suspended =
@@ -154,40 +147,10 @@ class CommandLineIT {
     }
 
     private Run demo(String... arguments) throws Exception {
-        var all = new ArrayList<>(List.of(arguments));
-        if (!all.contains("--help"))
-            all.addAll(List.of("--data", installation.data().toString()));
-        return run(Map.of(), all.toArray(String[]::new));
+        return new CommandLine(folder).demo(arguments);
     }
 
-    private Run run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Duser.language=en",
-                "-jar",
-                Path.of("../cli/target/cli.jar").toAbsolutePath().normalize().toString()));
-        command.addAll(List.of(arguments));
-        var output = Files.createTempFile(folder, "output", null);
-        var errors = Files.createTempFile(folder, "errors", null);
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("MANDATE_"));
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), text(output), text(errors));
-    }
-
-    private static String text(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
-    }
-
-    private static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+    private Run run(Map<String, String> environment, String... arguments) throws Exception {
+        return new CommandLine(folder).run(environment, arguments);
     }
 }

@@ -8,24 +8,36 @@ import eu.mandate.driver.Installation;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the story tells: a customer ready for an agreement, with an instruction in each state. */
+/** What the story tells: four vendors with a service each, customers that set themselves up, and an instruction in each state. */
 class DemoTaleIT {
     private final Installation installation = Installation.shared();
 
-    @Test
-    void theVendorOffersTheServiceThatComesWithTheProduct() {
-        var services = person("nordlicht", "MEMBER").get("/services").json().getJsonArray("items");
-        assertThat(services.toString()).contains("\"juwaitong\"");
+    @ParameterizedTest
+    @CsvSource({
+        "nordlicht, jujiao, juwaitong, 'Guangzhou Weyes Network Technology Co., Ltd.'",
+        "qinghe, yeying, weiban, 武汉夜莺科技有限公司",
+        "lanshan, wesmile-team, wesmile, 微校 WeSmile 团队",
+        "harbourlane, wapu, wadesk, 'Wuhan Wapu Technology Co., Ltd.'",
+    })
+    void everyVendorOffersTheServiceThatComesWithTheProduct(
+            String customer, String vendor, String service, String provider) {
+        var services = person(customer, "MEMBER").get("/services").json().getJsonArray("items");
+        assertThat(services).hasSize(1);
+        assertThat(services.getJsonObject(0).getString("key")).isEqualTo(service);
         var entities =
-                installation.api(installation.operator("jujiao", "OPERATIONS")).get("/admin/registers/legal-entity");
+                installation.api(installation.operator(vendor, "OPERATIONS")).get("/admin/registers/legal-entity");
         assertThat(entities.status()).as(entities.body()).isEqualTo(200);
-        assertThat(entities.body()).contains("Guangzhou Weyes Network Technology Co., Ltd.");
+        assertThat(entities.body()).contains(provider);
     }
 
-    @Test
-    void nordlichtHasNothingLeftToState() {
-        var setUp = person("nordlicht", "AUDITOR").get("/tenant/set-up");
+    @ParameterizedTest
+    @ValueSource(strings = {"nordlicht", "qinghe", "lanshan", "harbourlane"})
+    void everyCustomerHasNothingLeftToState(String customer) {
+        var setUp = person(customer, "AUDITOR").get("/tenant/set-up");
         assertThat(setUp.json().getBoolean("complete")).as(setUp.body()).isTrue();
     }
 
@@ -52,11 +64,24 @@ class DemoTaleIT {
         assertThat(identity("qinghe").getString("legalName")).isEqualTo("杭州青禾零售有限公司");
         assertThat(identity("lanshan").getString("legalForm")).isEqualTo("OTHER_ENTITY");
         assertThat(identity("harbourlane").getString("legalNameTranslation")).startsWith("Harbourlane");
-        for (var customer : List.of("qinghe", "lanshan", "harbourlane")) {
-            assertThat(person(customer, "TENANT_ADMIN").get("/tenant/set-up").body())
-                    .as(customer)
-                    .contains("service-profile");
-        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nordlicht, ''",
+        "qinghe, ''",
+        "lanshan, S-R01",
+        "harbourlane, 'D-R12 D-R13 D-R14 D-R15'",
+    })
+    void whatTheServiceOnlyProposesIsInForceForNobody(String customer, String open) {
+        var rules = person(customer, "MEMBER").get("/retention-rules").json().getJsonArray("rules");
+        assertThat(rules.getValuesAs(JsonObject.class))
+                .filteredOn(rule -> rule.getString("tenantChoice").equals("REQUIRED"))
+                .filteredOn(rule -> !rule.getJsonArray("categories").isEmpty())
+                .allSatisfy(rule -> assertThat(rule.isNull("inForce")).isTrue())
+                .allSatisfy(rule -> assertThat(rule.isNull("proposal")).isFalse())
+                .extracting(rule -> rule.getString("code"))
+                .containsExactly(open.isEmpty() ? new String[0] : open.split(" "));
     }
 
     @Test

@@ -236,6 +236,15 @@ class InstructionLedgerIT {
     }
 
     @Test
+    void noReasonHidesAnything() {
+        Contacts.given(admin, "PRIVACY", "Ada");
+        assertFault(admin.post("/instructions/1/withdraw", "{\"reason\":\"a\\u202eb\"}"), "/reason");
+        assertFault(admin.post("/instructions/withdrawal", "{\"number\":1,\"reason\":\"a\\u202eb\"}"), "/reason");
+        var named = Contacts.payload("BREACH", "Grace");
+        assertFault(admin.post(Contacts.PATH + "?reason=a%E2%80%AEb", named), "/reason");
+    }
+
+    @Test
     void aRepeatedCallGivesOneInstruction() {
         var key = UUID.randomUUID().toString();
         var payload = Contacts.payload("PRIVACY", "Ada");

@@ -1,5 +1,6 @@
 package eu.mandate.kernel;
 
+import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
@@ -18,7 +19,7 @@ class AllowedCallIT {
     @Test
     void everyAllowedCallAnswersAsPromisedAndLeavesItsEntry() {
         try (var identity = new IdentityDriver()) {
-            var scene = new Scene(identity, identity.tenant());
+            var scene = new Scene(identity, identity.tenant(), new AgreementScene(identity));
             Routes.ALL.forEach(route -> check(scene, route));
         }
         softly.assertAll();
@@ -26,8 +27,7 @@ class AllowedCallIT {
 
     private void check(Scene scene, Route route) {
         var role = Routes.forOperators(route) ? Role.INSTALLATION_ADMIN : Role.TENANT_ADMIN;
-        var answer =
-                scene.caller(route).send(route.method(), route.path(scene.id(route)), Sample.body(route, role.name()));
+        var answer = scene.call(route, role.name());
         softly.assertThat(answer.status())
                 .as(route.name() + " " + answer.body())
                 .isEqualTo(route.status());
@@ -40,20 +40,25 @@ class AllowedCallIT {
         softly.assertThat(entries)
                 .as(route.name())
                 .allMatch(entry -> entry.get(1).equals("ALLOWED"));
-        softly.assertThat(entries.stream().map(entry -> entry.get(0)))
-                .as(route.name() + ": at most one in each log")
+        softly.assertThat(entries.stream().map(entry -> entry.get(0) + " " + entry.get(2)))
+                .as(route.name() + ": at most one of a kind in each log")
                 .doesNotHaveDuplicates();
     }
 
     /** Things to call the endpoints with, made as they are needed. */
-    private record Scene(IdentityDriver identity, IdentityDriver.Space space) {
-        Api caller(Route route) {
+    private record Scene(IdentityDriver identity, IdentityDriver.Space space, AgreementScene agreements) {
+        Answer call(Route route, String role) {
+            if (AgreementScene.plays(route)) return agreements.call(route, role);
+            return caller(route).send(route.method(), route.path(id(route)), Sample.body(route, role));
+        }
+
+        private Api caller(Route route) {
             return Routes.forOperators(route) ? administrator() : space.admin().api();
         }
 
         String id(Route route) {
             return switch (route.id()) {
-                case NONE -> "";
+                case NONE, AGREEMENT -> "";
                 case MEMBERSHIP -> membership(route);
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);
@@ -112,7 +117,7 @@ class AllowedCallIT {
 
         private String registerEntry() {
             var key = IdentityDriver.unused("entry");
-            var json = RegisterSamples.contact("ROUTE_TEST", key).replaceFirst("}$", ",\"services\":[\"route-test\"]}");
+            var json = RegisterSamples.contact("ROUTE_TEST", key).replaceFirst("}$", ",\"services\":[\"juwaitong\"]}");
             administrator().put("/admin/registers/contact/" + key + "?processor=jujiao", json);
             return key;
         }

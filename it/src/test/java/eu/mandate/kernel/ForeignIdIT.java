@@ -101,7 +101,8 @@ class ForeignIdIT {
     }
 
     private Answer call(Route route, RouteCaller caller, String id) {
-        var answer = caller.api().send(route.method(), route.path(id), Sample.body(route, caller.role()));
+        var answer =
+                caller.api().send(route.method(), route.path(id), Sample.body(route, caller.role()), route.headers());
         requests.add(answer.header("X-Request-Id"));
         return answer;
     }
@@ -126,7 +127,7 @@ class ForeignIdIT {
             case SERVICE -> List.of("weiban");
             case APPROVAL ->
                 database.column("select request_id::text from approval.request where tenant_id = ? limit 1", others);
-            case INSTRUCTION -> List.of("999999");
+            case INSTRUCTION, AGREEMENT -> List.of("999999");
             case PROFILE -> "installation".equals(caller.space()) ? List.of() : othersProfiles();
             default -> List.of();
         };

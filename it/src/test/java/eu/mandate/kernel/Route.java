@@ -44,7 +44,9 @@ record Route(
         /** The key of a profile that comes with the product. */
         BUILT_IN_PROFILE,
         /** The key of an entry of the register of contacts. */
-        REGISTER_ENTRY
+        REGISTER_ENTRY,
+        /** The number of an agreement. */
+        AGREEMENT
     }
 
     static Route get(String template, Id id, Set<String> roles) {
@@ -85,8 +87,16 @@ record Route(
 
     String path(String value) {
         // A register is one of a closed list, and a path without anybody's id makes something new.
-        var known = template.replace("{register}", "contact").replace("{number}", "1");
-        return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route")) + query;
+        var known = template.replace("{register}", "contact");
+        if (id != Id.AGREEMENT) known = known.replace("{number}", "1");
+        return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route"))
+                + query.replace("$hash", Sample.NO_HASH);
+    }
+
+    /** Names and values in turn: what is sent is JSON but for the one file that is taken in. */
+    String[] headers() {
+        var file = method.equals("POST") && template.endsWith("/signed-copy");
+        return file ? new String[] {"Content-Type", "application/pdf"} : new String[0];
     }
 
     String name() {

@@ -38,7 +38,10 @@ final class Routes {
     private static final String PUBLICATION = "{\"reason\":\"OTHER\",\"summaryEn\":\"Route.\",\"summaryZh\":\"路由。\"}";
     private static final String CONTACT = """
             {"purpose":"ROUTE_TEST","person":{"name":"Route","position":"Test","email":"$new@route.example"},\
-            "services":["route-test"]}""";
+            "services":["juwaitong"]}""";
+    private static final Set<String> SIGNATORIES = Set.of("TENANT_ADMIN", "LEGAL");
+    private static final String ACCEPTANCE =
+            "{\"name\":\"Route\",\"title\":\"Test\",\"authority\":\"test\",\"documentHash\":\"$hash\"}";
     private static final Set<String> EVIDENCE = Set.of(
             "TENANT_ADMIN",
             "PRIVACY_MANAGER",
@@ -104,6 +107,21 @@ final class Routes {
             post("/admin/tenants/{key}/instructions/{number}/infringement-notices", Id.TENANT, LEDGER_OPERATORS, """
                     {"article":"Art. 5 GDPR","reasonEn":"Route test.","reasonZh":"路由。"}""")
                     .leaving(2),
+            create("/agreements", Id.NONE, GIVERS, "{\"language\":\"en\"}"),
+            get("/agreements", Id.NONE, LEDGER_READERS),
+            get("/agreements/preview", Id.NONE, LEDGER_READERS),
+            get("/agreements/in-force", Id.NONE, LEDGER_READERS),
+            get("/agreements/{number}", Id.AGREEMENT, LEDGER_READERS),
+            get("/agreements/{number}/changes", Id.AGREEMENT, LEDGER_READERS),
+            get("/agreements/{number}/document", Id.AGREEMENT, LEDGER_READERS),
+            // The instruction that the acceptance becomes has an entry of its own.
+            create("/agreements/{number}/acceptance", Id.AGREEMENT, SIGNATORIES, ACCEPTANCE)
+                    .leaving(2),
+            create("/agreements/{number}/signed-copy", Id.AGREEMENT, SIGNATORIES, "%PDF-1.7 route test")
+                    .asking("?name=Route&title=Test&authority=test&documentHash=$hash")
+                    .leaving(2),
+            get("/agreements/{number}/signed-copy", Id.AGREEMENT, LEDGER_READERS),
+            get("/agreements/{number}/acceptance/evidence", Id.AGREEMENT, LEDGER_READERS),
             get("/services", Id.NONE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}", Id.SERVICE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}/counts", Id.SERVICE, MEMBERS_OF_CUSTOMERS),

@@ -7,6 +7,9 @@ import java.time.Instant;
 
 /** Valid bodies for the routes of the table. */
 final class Sample {
+    /** A fingerprint of nothing. */
+    static final String NO_HASH = "0".repeat(64);
+
     private Sample() {}
 
     /** @param role of the caller */
@@ -18,6 +21,7 @@ final class Sample {
                 .replace("$new", IdentityDriver.unused("route"))
                 .replace("$now", Instant.now().toString())
                 .replace("$own", own)
+                .replace("$hash", NO_HASH)
                 .replace("$role", invitable(own));
     }
 

@@ -19,6 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every page, in both languages, both themes and on a narrow screen: accessible, without a complaint of the browser. */
 class EveryPageIT {
     private static final List<String> WITHOUT_SIGN_IN = List.of("sign-in");
+    private static final List<String> PUBLIC = List.of(
+            "services",
+            "services/jujiao/juwaitong",
+            "services/yeying/weiban",
+            "services/wesmile-team/wesmile",
+            "services/wapu/wadesk",
+            "services/yeying/weiban/cookies",
+            "services/wapu/wadesk/versions",
+            "services/wapu/wadesk/versions/1.0",
+            "services/wapu/wadesk/versions/1.0/changes");
     private static final List<String> PORTAL = List.of(
             "index",
             "choose-tenant",
@@ -41,7 +51,9 @@ class EveryPageIT {
             "instruction/instruction.xhtml?number=1",
             "instruction/policy",
             "retention/rules",
-            "approval/approvals");
+            "approval/approvals",
+            "agreement/overview",
+            "agreement/issue");
     private static final List<String> OPERATIONS = List.of(
             "index",
             "identity/people",
@@ -69,6 +81,7 @@ class EveryPageIT {
             "operations/alive",
             "operations/enter",
             "portal/approval/approval",
+            "portal/agreement/agreement",
             "portal/identity/person",
             "portal/identity/token",
             "operations/identity/person",
@@ -86,6 +99,7 @@ class EveryPageIT {
         var installation = Installation.shared();
         try (var visitor = Browser.visitor(look)) {
             visit(visitor, look, "/portal/", WITHOUT_SIGN_IN);
+            visit(visitor, look, "/public/", PUBLIC);
             visitor.signIn(installation.person("nordlicht", "TENANT_ADMIN"));
             visit(visitor, look, "/portal/", PORTAL);
         }
@@ -122,7 +136,7 @@ class EveryPageIT {
 
     private static void visit(Visitor visitor, Look look, String area, List<String> pages) {
         for (var page : pages) {
-            var path = area + (page.contains("?") ? page : page + ".xhtml");
+            var path = area + (page.contains("?") || area.equals("/public/") ? page : page + ".xhtml");
             assertThat(visitor.open(path)).as(path).isEqualTo(200);
             assertThat(visitor.page().locator("html").getAttribute("lang"))
                     .as(path)

@@ -81,6 +81,21 @@ class LedgerPageIT {
     }
 
     @Test
+    void aMomentThatCannotBeReadIsNotAnsweredWithToday() {
+        try (var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(installation.person("nordlicht", "LEGAL"));
+            visitor.open("/portal/instruction/policy.xhtml?at=yesterday");
+            assertThat(visitor.page().locator("#problems a[href='#at']")).isVisible();
+            assertThat(visitor.page().locator("#at")).hasValue("yesterday");
+            assertThat(visitor.page().locator("main table")).hasCount(0);
+            visitor.assertAccessible();
+            visitor.page().locator("#at").fill("2001-01-01");
+            visitor.page().locator("form.m-filter button").click();
+            assertThat(visitor.page().locator(".m-empty")).isVisible();
+        }
+    }
+
+    @Test
     void theLedgerGoesIntoAFileForSpreadsheets() throws Exception {
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.person("nordlicht", "LEGAL"));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import eu.mandate.driver.Browser;
 import eu.mandate.driver.Installation;
+import eu.mandate.driver.VendorDriver;
 import eu.mandate.driver.Visitor.Look;
 import eu.mandate.testing.Commitment;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -98,8 +99,9 @@ class OurServiceIT {
 
     @Test
     void aServiceWithoutAProfileSaysSo() {
-        try (var visitor = Browser.visitor(Look.desk())) {
-            visitor.signIn(installation.person("harbourlane", "LEGAL"));
+        try (var vendors = new VendorDriver();
+                var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(NewCustomer.of(vendors.vendor().key()).admin());
             visitor.open(SERVICE);
             assertThat(visitor.page().locator(".m-empty")).isVisible();
             visitor.assertAccessible();

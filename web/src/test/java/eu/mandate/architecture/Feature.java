@@ -10,6 +10,7 @@ enum Feature {
     TENANT,
     AUDIT,
     IDENTITY,
+    DOCUMENT,
     CALENDAR,
     APPROVAL,
     JOB,
@@ -17,6 +18,7 @@ enum Feature {
     INSTRUCTION,
     ORGANISATION,
     RETENTION,
+    AGREEMENT,
     DEMO;
 
     String packageName() {

@@ -47,7 +47,7 @@ final class LayerRules {
                 .resideInAPackage(layout.in(Part.DOMAIN))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "jakarta.validation..", layout.in(Part.DOMAIN));
+                .resideInAnyPackage("java..", "javax.crypto..", "jakarta.validation..", layout.in(Part.DOMAIN));
     }
 
     private ArchRule entitiesUsePersistenceOnly() {

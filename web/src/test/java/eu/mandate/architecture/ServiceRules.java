@@ -40,6 +40,7 @@ final class ServiceRules {
             "FirstAdministrator",
             "SpaceOpening",
             "InfringementService",
+            "PublicCatalogueService",
             "TenantLedger",
             "DemoActs",
             "DemoCatalogue",

@@ -4,7 +4,9 @@ import eu.mandate.audit.domain.AuditEntry;
 import eu.mandate.audit.entity.CallerContext;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
+import eu.mandate.kernel.domain.Finding;
 import eu.mandate.kernel.domain.ObjectReference;
+import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.TimeOrderedId;
 import eu.mandate.kernel.entity.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes entries from what happened and from who called. */
 @ApplicationScoped
@@ -32,8 +35,18 @@ public class Entries {
         return entry(event.action(), event.object(), AuditEntry.ALLOWED, null, event.facts());
     }
 
+    AuditEntry refused(Refusal refusal, String action, ObjectReference object) {
+        return entry(action, object, refusal.code().name(), refusal.reason(), rules(refusal));
+    }
+
     AuditEntry refused(Code code, String reason, String action, ObjectReference object) {
         return entry(action, object, code.name(), reason, Map.of());
+    }
+
+    private static Map<String, String> rules(Refusal refusal) {
+        if (refusal.findings().isEmpty()) return Map.of();
+        var rules = refusal.findings().stream().map(Finding::rule).distinct().collect(Collectors.joining(","));
+        return Map.of("rules", rules);
     }
 
     private AuditEntry entry(

@@ -43,7 +43,7 @@ public class RefusalRecorder {
      * @param object what it was about; use {@link ObjectReference#all} when the identifier was the caller's invention
      */
     public void record(Refusal refusal, String action, ObjectReference object) {
-        append(entries.refused(refusal.code(), refusal.reason(), action, object));
+        append(entries.refused(refusal, action, object));
     }
 
     /** Records a refusal that no service uttered, such as a missing role or an oversized body. */

@@ -12,7 +12,7 @@ import java.util.List;
 @ApplicationScoped
 public class BuiltInProfiles {
 
-    private static final List<String> KEYS = List.of("juwaitong");
+    private static final List<String> KEYS = List.of("juwaitong", "wadesk", "weiban", "wesmile");
 
     /** The keys of the services, in alphabetical order. */
     public List<String> keys() {

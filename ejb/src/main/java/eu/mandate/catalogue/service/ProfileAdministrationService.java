@@ -36,6 +36,8 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({OPERATIONS, INSTALLATION_ADMIN})
 public class ProfileAdministrationService {
+    /** Longest file of a profile, in MiB of UTF-8. */
+    public static final int MOST_MEBIBYTES = 4;
 
     @Inject
     VendorScope scope;

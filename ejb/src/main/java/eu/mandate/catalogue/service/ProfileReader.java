@@ -18,7 +18,7 @@ import java.util.List;
 public class ProfileReader {
 
     /** Longest file, in bytes of UTF-8: 4 MiB. */
-    static final int LONGEST = 4 * 1024 * 1024;
+    static final int LONGEST = ProfileAdministrationService.MOST_MEBIBYTES * 1024 * 1024;
 
     private final ProfileSchema schema = new ProfileSchema();
 

@@ -102,7 +102,7 @@ public class RegisterAdministrationService {
     /**
      * Ends an entry; it stays in the history and can be written anew.
      *
-     * @throws Refusal NOT_FOUND; PRECONDITION_FAILED; CONFLICT {@code register-entry-retired}
+     * @throws Refusal NOT_FOUND; PRECONDITION_FAILED; CONFLICT {@code register-entry-retired}, {@code register-entry-named}
      */
     public RegisterEntryView retire(
             String processor,

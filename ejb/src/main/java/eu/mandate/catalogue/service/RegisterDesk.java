@@ -4,9 +4,11 @@ import eu.mandate.audit.entity.CallerContext;
 import eu.mandate.catalogue.domain.RegisterEntry;
 import eu.mandate.catalogue.domain.RegisterEntryView;
 import eu.mandate.catalogue.domain.register.RegisterPayload;
+import eu.mandate.catalogue.domain.register.RegisterReferences;
 import eu.mandate.catalogue.domain.register.RegisterRules;
 import eu.mandate.catalogue.entity.RegisterVersion;
 import eu.mandate.catalogue.entity.RegisterVersions;
+import eu.mandate.catalogue.store.ServiceLock;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.TimeOrderedId;
@@ -23,6 +25,12 @@ public class RegisterDesk {
 
     @Inject
     RegisterVersions versions;
+
+    @Inject
+    RegisterBackground background;
+
+    @Inject
+    ServiceLock lock;
 
     @Inject
     RecordValidation validation;
@@ -44,7 +52,9 @@ public class RegisterDesk {
         place.wellFormed();
         var payload = Records.read(json, place.register().payload());
         validation.check(payload);
-        RegisterRules.check((RegisterPayload) payload);
+        lock.takeRegisters(place.vendor());
+        var surroundings = background.of(place);
+        RegisterRules.check((RegisterPayload) payload, demo ? surroundings.onAnyDay() : surroundings);
         var present = versions.find(place.vendor(), place.register(), place.key());
         var number = present.map(RegisterVersion::version).orElse(0);
         expect(seen, number);
@@ -60,12 +70,16 @@ public class RegisterDesk {
     /**
      * Appends the version with which the entry ceases to count.
      *
-     * @throws Refusal NOT_FOUND; PRECONDITION_FAILED when it changed since; CONFLICT when it is retired already
+     * @throws Refusal NOT_FOUND; PRECONDITION_FAILED when it changed since; CONFLICT when it is retired already,
+     *     and when other entries name it, with their keys
      */
     public RegisterVersion retire(RegisterPlace place, String reason, Integer seen) {
+        lock.takeRegisters(place.vendor());
         var present = present(place);
         expect(seen, present.version());
         if (present.isRetired()) throw Refusal.of(Code.CONFLICT, "register-entry-retired");
+        var naming = RegisterReferences.naming(place.register(), place.key(), background.of(place));
+        if (!naming.isEmpty()) throw Refusal.of(Code.CONFLICT, "register-entry-named", String.join(", ", naming));
         var last = present.retired(TimeOrderedId.next(clock), reason.strip(), change());
         versions.add(last);
         return last;
@@ -111,7 +125,7 @@ public class RegisterDesk {
                 services == null ? List.of() : services);
     }
 
-    private static RegisterPayload payload(RegisterVersion version) {
+    static RegisterPayload payload(RegisterVersion version) {
         return (RegisterPayload)
                 Records.read(version.payload(), version.register().payload());
     }

@@ -7,7 +7,9 @@ import eu.mandate.tenant.domain.ProcessorId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The vendor's registers for the features below; reading them there owes no entry of its own. */
 @ApplicationScoped
@@ -36,6 +38,21 @@ public class Registers {
         return ofVendor(instant).stream()
                 .filter(entry -> entry.register() == register)
                 .toList();
+    }
+
+    /**
+     * When entries of the bound space's vendor first changed after a moment, retired ones included, by name of the register, a
+     * slash and the entry's key.
+     *
+     * @param to the last moment that counts
+     */
+    public Map<String, Instant> changedAfter(Instant moment, Instant to) {
+        var first = new HashMap<String, Instant>();
+        bound.vendor().stream()
+                .flatMap(vendor -> versions.changed(vendor, moment, to).stream())
+                .forEach(version ->
+                        first.putIfAbsent(version.register().slug() + "/" + version.key(), version.changedAt()));
+        return first;
     }
 
     /** What counted at the instant for one service of a vendor. */

@@ -20,7 +20,11 @@ import java.util.concurrent.Future;
 public class DemoCatalogue {
 
     /** Which profile that comes with the product a vendor offers. */
-    private static final Map<String, String> PROFILES = Map.of("jujiao", "juwaitong");
+    private static final Map<String, String> PROFILES = Map.of(
+            "jujiao", "juwaitong",
+            "yeying", "weiban",
+            "wesmile-team", "wesmile",
+            "wapu", "wadesk");
 
     @Inject
     DemoPlaces places;

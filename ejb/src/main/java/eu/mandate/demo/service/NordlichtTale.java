@@ -164,7 +164,7 @@ final class NordlichtTale {
 
     private Stream<StoryAct> answers() {
         return Stream.of(
-                gives(privacy, MinorsKind.KEY, new MinorsAnswer(false, false)),
+                gives(privacy, MinorsKind.KEY, MinorsAnswer.none()),
                 declares(DeclarationCode.COMMERCIAL_USE, true),
                 declares(DeclarationCode.LAWFUL_BASIS_FOR_CONTENT, true),
                 declares(DeclarationCode.REGULATED_BODY, false));

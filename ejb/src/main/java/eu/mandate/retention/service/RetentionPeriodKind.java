@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** How long data of one retention rule is kept; keeping it longer than before needs a second person. */
+/** How long data of one retention rule is kept; keeping it longer than before, or than proposed, needs a second person. */
 @ApplicationScoped
 public class RetentionPeriodKind implements InstructionKind<RetentionChoice> {
 
@@ -61,11 +61,14 @@ public class RetentionPeriodKind implements InstructionKind<RetentionChoice> {
         return false;
     }
 
-    /** Without an instruction before, what counts as before is what the service does by itself. */
+    /**
+     * Without an instruction before, what counts as before is what the service does by itself. Who has to choose chooses alone
+     * up to what the service proposes: nothing was kept before, and the proposal is what the vendor holds to be enough.
+     */
     @Override
     public boolean needsApproval(Optional<RetentionChoice> before, RetentionChoice after) {
         return before.map(RetentionChoice::period)
-                .or(() -> byItself(after.rule()))
+                .or(() -> without(after.rule()))
                 .filter(period -> RetentionLimits.lengthens(period, after.period()))
                 .isPresent();
     }
@@ -79,8 +82,10 @@ public class RetentionPeriodKind implements InstructionKind<RetentionChoice> {
         RetentionLimits.of(rule).check(choice.period());
     }
 
-    private Optional<Period> byItself(String rule) {
-        return rule(clock.instant(), rule).map(RetentionRule::period);
+    /** What a first choice is measured by: the service's own period, or its proposal. */
+    private Optional<Period> without(String rule) {
+        return rule(clock.instant(), rule)
+                .map(found -> Optional.ofNullable(found.ownPeriod()).orElse(found.proposal()));
     }
 
     private Optional<RetentionRule> rule(Instant moment, String code) {

@@ -8,7 +8,10 @@ import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
 import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 import static eu.mandate.kernel.domain.RoleNames.USAGE_MANAGER;
 
+import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.instruction.domain.Ledger;
 import eu.mandate.instruction.domain.PolicyInForce;
@@ -55,21 +58,29 @@ public class RetentionSettingsService {
                         present.profile().key(),
                         present.version(),
                         present.profile().retention().stream()
-                                .map(rule -> view(ledger, policy, rule))
+                                .map(rule -> view(ledger, policy, rule, names(present.profile(), rule)))
                                 .toList()))
                 .orElseGet(() -> new RetentionRulesView(null, null, List.of()));
         events.fire(new RetentionRulesRead());
         return view;
     }
 
-    private static RetentionRuleView view(Ledger ledger, PolicyInForce policy, RetentionRule rule) {
+    private static List<Text> names(ServiceProfile profile, RetentionRule rule) {
+        return rule.categories().stream()
+                .flatMap(code -> profile.categories().stream()
+                        .filter(category -> category.code().equals(code)))
+                .map(DataCategory::name)
+                .toList();
+    }
+
+    private static RetentionRuleView view(Ledger ledger, PolicyInForce policy, RetentionRule rule, List<Text> names) {
         var setting = new Setting(RetentionPeriodKind.KEY, rule.code());
         var basedOn = ledger.latest(setting);
         return policy.find(setting.type(), setting.subject())
                 .map(governing -> {
                     var chosen = Records.read(governing.payload(), RetentionChoice.class);
-                    return RetentionRuleView.of(rule, chosen.period(), governing.number(), basedOn);
+                    return RetentionRuleView.of(rule, names, chosen.period(), governing.number(), basedOn);
                 })
-                .orElseGet(() -> RetentionRuleView.of(rule, rule.period(), null, basedOn));
+                .orElseGet(() -> RetentionRuleView.of(rule, names, rule.ownPeriod(), null, basedOn));
     }
 }

@@ -1,6 +1,7 @@
 package eu.mandate.tenant.service;
 
 import eu.mandate.tenant.domain.TenantId;
+import eu.mandate.tenant.domain.VendorSpace;
 import eu.mandate.tenant.entity.Tenants;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -19,5 +20,11 @@ public class TenantRegister {
     @Unrecorded("numbers of spaces are no personal data")
     public List<TenantId> all() {
         return tenants.all();
+    }
+
+    /** The vendors with their own spaces, by key. */
+    @Unrecorded("which vendors there are is no personal data")
+    public List<VendorSpace> vendors() {
+        return tenants.vendors();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,60 @@ class DeadlineRulesTest {
         assertThat(deadline.limit())
                 .as("1 May and one day is a Saturday before a bank holiday")
                 .isEqualTo("2026-05-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UK_MONTHS, 2026-04-10, 2026-04-13, 2026-04-14, asked on the last day",
+        "UK_MONTHS, 2026-04-11, 2026-04-14, 2026-04-10, asked when it was over",
+        "EXTENSION, 2026-04-01, 2026-04-10, 2026-06-22, asked after the month and within the three",
+        "EXTENSION, 2026-06-11, 2026-06-20, 2026-06-10, asked when it was over"
+    })
+    void aPeriodThatIsOverIsNotPausedAnyMore(String rule, String asked, String answered, String limit, String why) {
+        var deadline =
+                answer("rule", rule, "region", "GB_EAW", "from", "2026-03-10", "asked", asked, "answered", answered);
+        assertThat(deadline.limit()).as(why).isEqualTo(limit);
+    }
+
+    @Test
+    void theNoticeOfAnExtensionIsNotPutOffByAPauseThatCameAfterIt() {
+        var deadline = answer(
+                "rule",
+                "EXTENSION",
+                "region",
+                "GB_EAW",
+                "from",
+                "2026-01-15",
+                "asked",
+                "2026-04-01",
+                "answered",
+                "2026-04-10");
+        assertThat(deadline.noticeBy()).as("one month, moved from a Sunday").isEqualTo("2026-02-16");
+        assertThat(deadline.limit()).as("15 April and ten days, moved").isEqualTo("2026-04-27");
+    }
+
+    @Test
+    void beforeTheClockStartsThereIsNothingToPause() {
+        var values = new String[] {
+            "rule",
+            "UK_MONTHS",
+            "region",
+            "GB_EAW",
+            "from",
+            "2026-03-10",
+            "identified",
+            "2026-03-20",
+            "asked",
+            "2026-03-11"
+        };
+        assertThat(answer(with(values, "answered", "2026-03-12")).limit()).isEqualTo("2026-04-20");
+        assertThat(answer(with(values, "answered", "2026-03-21")).limit())
+                .as("20 and 21 March")
+                .isEqualTo("2026-04-22");
+    }
+
+    private static String[] with(String[] values, String... further) {
+        return Stream.concat(Arrays.stream(values), Arrays.stream(further)).toArray(String[]::new);
     }
 
     @Test

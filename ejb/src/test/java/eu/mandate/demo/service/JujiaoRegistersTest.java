@@ -13,7 +13,6 @@ import eu.mandate.catalogue.domain.register.LegalEntity;
 import eu.mandate.catalogue.domain.register.MeasureHeading;
 import eu.mandate.catalogue.domain.register.Register;
 import eu.mandate.catalogue.domain.register.RegisterPayload;
-import eu.mandate.catalogue.domain.register.RegisterRules;
 import eu.mandate.catalogue.domain.register.SecurityMeasure;
 import eu.mandate.catalogue.domain.register.SecurityMeasure.Status;
 import eu.mandate.catalogue.domain.register.SubProcessor;
@@ -45,7 +44,7 @@ class JujiaoRegistersTest {
     @Test
     void everyEntryIsValidAndEveryRegisterHasSome() {
         assertThat(SEEDS)
-                .allSatisfy(seed -> RegisterRules.check(payload(seed)))
+                .allSatisfy(seed -> StoryBackground.check(seed, SEEDS, "juwaitong"))
                 .extracting(RegisterSeed::register)
                 .contains(Register.values());
         assertThat(SEEDS)

@@ -2,8 +2,16 @@ package eu.mandate.demo.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.catalogue.domain.profile.ProcessingActivity;
+import eu.mandate.catalogue.domain.profile.RetentionRule;
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.catalogue.domain.profile.TenantChoice;
+import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.kernel.json.Records;
+import eu.mandate.organisation.domain.ApplicableRegimes;
+import eu.mandate.organisation.domain.MinorsAnswer;
+import eu.mandate.organisation.domain.Programme;
 import eu.mandate.organisation.domain.Statement;
 import eu.mandate.organisation.service.kind.ContactKind;
 import eu.mandate.organisation.service.kind.DeclarationKind;
@@ -17,8 +25,13 @@ import eu.mandate.organisation.service.kind.PurposeChoiceKind;
 import eu.mandate.organisation.service.kind.RegimesKind;
 import eu.mandate.organisation.service.kind.RepresentativeKind;
 import eu.mandate.organisation.service.kind.SignatoryKind;
+import eu.mandate.retention.domain.RetentionChoice;
+import eu.mandate.retention.domain.RetentionLimits;
 import eu.mandate.retention.service.RetentionPeriodKind;
 import eu.mandate.tenant.domain.TenantKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +58,11 @@ class TalesTest {
                     new RetentionPeriodKind())
             .collect(Collectors.toMap(InstructionKind::key, Function.<InstructionKind<?>>identity()));
 
+    /** What an agreement needs of every customer. */
+    private static final List<String> SET_UP = KINDS.keySet().stream()
+            .filter(kind -> !kind.equals(PurposeChoiceKind.KEY) && !kind.equals(RetentionPeriodKind.KEY))
+            .toList();
+
     @Test
     void everyStatementOfTheStoryIsOneThatWouldBeTaken() {
         assertThat(given()).isNotEmpty().allSatisfy(act -> {
@@ -70,10 +88,10 @@ class TalesTest {
     }
 
     @Test
-    void everyCustomerSaysWhoItIsAndOneSetsItselfUp() {
+    void everyCustomerSetsItselfUpAndOneTriesEverything() {
         for (var space : Cast.spaces()) {
             var types = given(space).map(StoryAct.Gives::type).toList();
-            if (space.kind() == TenantKind.CONTROLLER) assertThat(types).contains(LegalIdentityKind.KEY);
+            if (space.kind() == TenantKind.CONTROLLER) assertThat(types).containsAll(SET_UP);
             else assertThat(types).isEmpty();
         }
         var nordlicht = Cast.spaces().stream()
@@ -96,6 +114,55 @@ class TalesTest {
                 assertThat(KINDS.get(approves.type()).givers())
                         .contains(approves.by().role().name());
             }
+        }
+    }
+
+    @Test
+    void whatACustomerSaysFitsTheServiceItUses() {
+        for (var space : Cast.spaces()) {
+            given(space).map(StoryAct.Gives::payload).forEach(payload -> assertFits(space, payload));
+        }
+    }
+
+    @Test
+    void thePeriodsThatOnlyTheCustomerCanChooseAreLeftToIt() {
+        for (var space : Cast.spaces()) {
+            assertThat(given(space).map(StoryAct.Gives::payload))
+                    .filteredOn(RetentionChoice.class::isInstance)
+                    .noneMatch(choice -> rule(space, (RetentionChoice) choice).tenantChoice() == TenantChoice.REQUIRED);
+        }
+    }
+
+    private static void assertFits(StorySpace space, Record payload) {
+        if (payload instanceof Programme programme)
+            assertThat(codes(space, VendorRole.PROCESSOR)).containsAll(programme.activities());
+        if (payload instanceof ApplicableRegimes chosen)
+            assertThat(profile(space).regimes()).containsAll(chosen.regimes());
+        if (payload instanceof RetentionChoice choice)
+            RetentionLimits.of(rule(space, choice)).check(choice.period());
+        if (payload instanceof MinorsAnswer answer && answer.any())
+            assertThat(profile(space).minors().minorsAccepted()).isTrue();
+    }
+
+    private static List<String> codes(StorySpace space, VendorRole role) {
+        return profile(space).activities().stream()
+                .filter(activity -> activity.vendorRole() == role)
+                .map(ProcessingActivity::code)
+                .toList();
+    }
+
+    private static RetentionRule rule(StorySpace space, RetentionChoice choice) {
+        return profile(space).retention().stream()
+                .filter(rule -> rule.code().equals(choice.rule()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ServiceProfile profile(StorySpace space) {
+        try (var stream = TalesTest.class.getResourceAsStream("/catalogue/" + space.service() + ".json")) {
+            return Records.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), ServiceProfile.class);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
 import eu.mandate.catalogue.domain.profile.Regime;
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.instruction.service.change.InstructionTexts;
+import eu.mandate.instruction.service.change.ProfileCodeNames;
+import eu.mandate.kernel.json.Records;
 import eu.mandate.organisation.domain.AgreementLanguage;
 import eu.mandate.organisation.domain.ApplicableRegimes;
 import eu.mandate.organisation.domain.ContactPurpose;
@@ -24,6 +27,9 @@ import eu.mandate.organisation.domain.Signatory;
 import eu.mandate.organisation.domain.TenantForm;
 import eu.mandate.organisation.domain.Territory;
 import eu.mandate.retention.domain.RetentionChoice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +42,7 @@ class StatementTextsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
-    private final InstructionTexts texts = new InstructionTexts();
+    private final InstructionTexts texts = new InstructionTexts(ProfileCodeNames.in(profile()));
 
     @Test
     void anIdentityReadsAsOneSentence() {
@@ -109,29 +115,48 @@ class StatementTextsTest {
         assertReads(
                 "purpose-choice",
                 new PurposeChoice("J-P20", false),
-                "Processing for the purpose J-P20 is not allowed.",
-                "不允许为目的 J-P20 进行处理。");
+                "Processing for the purpose J-P20 (Usability and feature studies on masked content, by opt-in) is not"
+                        + " allowed.",
+                "不允许为目的 J-P20（经选择加入对遮蔽内容进行易用性与功能研究）进行处理。");
+    }
+
+    @Test
+    void aPeriodReadsWithWhatItsRuleIsAbout() {
         assertReads(
                 "retention-period",
                 new RetentionChoice("J-R11", 30, PeriodUnit.DAYS),
-                "Data under the retention rule J-R11 is kept for 30 days.",
-                "适用保存规则 J-R11 的数据保存 30 天。");
+                "Data under the retention rule J-R11 (Inbox message) is kept for 30 days.",
+                "适用保存规则 J-R11（收件箱消息）的数据保存 30 天。");
+        assertReads(
+                "retention-period",
+                new RetentionChoice("J-R32", 3, PeriodUnit.YEARS),
+                "Data under the retention rule J-R32 (record of who did what) is kept for 3 years.",
+                "适用保存规则 J-R32（操作记录）的数据保存 3 年。");
+    }
+
+    @Test
+    void aCodeThatTheProfileDoesNotHaveStandsAlone() {
+        assertReads(
+                "purpose-choice",
+                new PurposeChoice("X-P99", true),
+                "Processing for the purpose X-P99 is allowed.",
+                "允许为目的 X-P99进行处理。");
     }
 
     @Test
     void everyOtherKindReadsInBothLanguages() {
         assertReads(
                 "minors",
-                new MinorsAnswer(false, true),
+                new MinorsAnswer(false, true, null, null),
                 "Data of children under fourteen is processed: no. Data of persons from fourteen to seventeen is"
                         + " processed: yes.",
                 "处理不满十四周岁儿童的信息：否。处理十四至十七周岁人员的信息：是。");
         assertReads(
                 "programme",
-                new Programme("Business", null, "Inbox", List.of("J-A06", "J-A07")),
+                new Programme("Business", null, "Inbox", List.of("J-A06", "X-A99")),
                 "Plan: Business. The service is used for: “Inbox”. Processing activities on behalf of the controller:"
-                        + " J-A06, J-A07.",
-                "套餐：Business。服务用途：“Inbox”。委托开展的处理活动：J-A06、J-A07。");
+                        + " J-A06 (Social media management for customers), X-A99.",
+                "套餐：Business。服务用途：“Inbox”。委托开展的处理活动：J-A06（代客户管理社交媒体）、X-A99。");
         assertReads(
                 "profile-acceptance",
                 new ProfileAcceptance("juwaitong", "1.0", "ab"),
@@ -151,6 +176,14 @@ class StatementTextsTest {
             assertThat(text.english()).doesNotContainPattern("[A-Z]{3}");
             assertThat(text.chinese()).doesNotContainPattern("[A-Z]{3}");
         });
+    }
+
+    private static ServiceProfile profile() {
+        try (var stream = StatementTextsTest.class.getResourceAsStream("/catalogue/juwaitong.json")) {
+            return Records.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), ServiceProfile.class);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void assertReads(String type, Record payload, String english, String chinese) {

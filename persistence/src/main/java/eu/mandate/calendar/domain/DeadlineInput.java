@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * A question about a deadline as a client or a person writes it, by name: {@code rule}, {@code region}, {@code from} (a day
- * such as 2026-01-31, or a moment such as 2026-10-02T14:20:00Z for periods in hours), {@code time} (of that day in the
+ * such as 2026-01-31, or a moment such as 2026-10-02T14:20:00Z or 2026-10-02T22:20:00+08:00 for periods in hours), {@code time} (of that day in the
  * region, instead of a moment), {@code amount}, {@code unit}, {@code identified}, {@code paid}, {@code asked} and
  * {@code answered}. Absent and empty are the same.
  */
@@ -21,7 +21,8 @@ public record DeadlineInput(Map<String, String> values) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
-    private static final Pattern MOMENT = Pattern.compile(DAY.pattern() + "T" + TIME.pattern() + "(\\.\\d{1,9})?Z");
+    private static final Pattern MOMENT =
+            Pattern.compile(DAY.pattern() + "T" + TIME.pattern() + "(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     /**

@@ -29,13 +29,23 @@ final class EuropeanCounting {
         var waiting = question.waiting();
         var start = waiting.start(question.from());
         if (start.isAfter(question.from())) note(reckoning, StepKind.LATER_START, start);
-        var end = reckoning.monthsAfter(start, question.amount());
-        if (waiting.pause() > 0) {
-            end = end.plusDays(waiting.pause());
-            note(reckoning, StepKind.PAUSED, waiting.pause(), waiting.askedOn(), waiting.answeredOn(), end);
-        }
+        var end = paused(waiting, start, reckoning.monthsAfter(start, question.amount()), reckoning);
         // The promise is made as if nothing had been waited for: the clock of the person who asked runs on.
         return reckoning.ends(question.from().plusMonths(question.amount()), reckoning.moved(end));
+    }
+
+    /** Before the clock has started there is nothing to pause, and a period that is over is not prolonged. */
+    private static LocalDate paused(Waiting waiting, LocalDate start, LocalDate end, Reckoning reckoning) {
+        var days = waiting.pause(start);
+        if (days == 0) return end;
+        var over = reckoning.aside().moved(end);
+        if (waiting.askedOn().isAfter(over)) {
+            note(reckoning, StepKind.PAUSED_TOO_LATE, waiting.askedOn(), over);
+            return end;
+        }
+        var later = end.plusDays(days);
+        note(reckoning, StepKind.PAUSED, days, waiting.paused(start), waiting.answeredOn(), later);
+        return later;
     }
 
     /** Art. 12(3): three months from receipt, never two on top of a date that was already cut or moved. */

@@ -32,6 +32,8 @@ public enum StepKind {
     LATER_START,
     /** The number of days of a pause, its first and its last day. */
     PAUSED,
+    /** The day of asking for clarification, and the end of the period, which had come before. */
+    PAUSED_TOO_LATE,
     /** The last day for telling of an extension. */
     NOTICE_BY,
     /** The first day that may count. */

@@ -37,9 +37,16 @@ public record Waiting(LocalDate identifiedOn, LocalDate paidOn, LocalDate askedO
                 .orElse(receipt);
     }
 
-    /** Days of the pause, both ends counted; 0 for none. */
-    int pause() {
-        return askedOn == null ? 0 : (int) ChronoUnit.DAYS.between(askedOn, answeredOn) + 1;
+    /** The first day of the pause of a clock that started on a day; null for none. */
+    LocalDate paused(LocalDate start) {
+        return askedOn == null || start.isBefore(askedOn) ? askedOn : start;
+    }
+
+    /** Days of the pause of a clock that started on a day, both ends counted; 0 for none. */
+    int pause(LocalDate start) {
+        var first = paused(start);
+        if (first == null || answeredOn.isBefore(first)) return 0;
+        return (int) ChronoUnit.DAYS.between(first, answeredOn) + 1;
     }
 
     Stream<LocalDate> days() {

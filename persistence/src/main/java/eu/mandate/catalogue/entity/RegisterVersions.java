@@ -20,6 +20,9 @@ public class RegisterVersions {
             + " (select max(x.version) from RegisterVersion x where x.processor = r.processor"
             + " and x.register = r.register and x.key = r.key and x.changedAt <= :at) order by r.register, r.key";
 
+    private static final String CHANGED = "select r from RegisterVersion r where r.processor = :vendor"
+            + " and r.changedAt > :after and r.changedAt <= :to order by r.changedAt, r.version";
+
     @PersistenceContext(unitName = "mandate")
     EntityManager em;
 
@@ -64,6 +67,15 @@ public class RegisterVersions {
                 .getResultStream()
                 .filter(version -> !version.isRetired())
                 .toList();
+    }
+
+    /** The versions that were added after a moment, up to and including another, in the order of time. */
+    public List<RegisterVersion> changed(ProcessorId vendor, Instant after, Instant to) {
+        return em.createQuery(CHANGED, RegisterVersion.class)
+                .setParameter("vendor", vendor.value())
+                .setParameter("after", after)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     private TypedQuery<RegisterVersion> of(String query, ProcessorId vendor, Register register) {

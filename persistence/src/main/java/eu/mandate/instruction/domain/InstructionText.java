@@ -1,5 +1,6 @@
 package eu.mandate.instruction.domain;
 
+import eu.mandate.catalogue.domain.profile.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +19,16 @@ import java.util.stream.Stream;
  *
  * <p>A template stands under the instruction's type. In it, {@code {member}} is replaced by the payload's member and
  * {@code {outer.inner}} by a member of a nested record; a part in square brackets is left out when one of its members is
- * absent. Doubled braces and brackets stand for themselves. An absent member reads as a dash. A list is joined; each nested
+ * absent. A code in {@code {member@register}} is followed by what it is called, in brackets, when
+ * {@link CodeNames} knows it. Doubled braces and brackets stand for themselves. An absent member reads as a dash. A list is joined; each nested
  * record in it is written with the template {@code <type>.<member>}. Truths and enum constants have words under
  * {@code <type>.<member>.<value>} or {@code enum.<value>}; truths have yes and no of their own. Values are never read as
  * templates, and their line breaks and control characters become spaces, so that a value cannot look like another sentence.
  */
 public final class InstructionText {
-    private static final Pattern PARTS = Pattern.compile(
-            "\\{\\{|}}|\\[\\[|]]|\\{(?<member>[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)}|(?<open>\\[)|(?<close>])");
+    private static final Pattern PARTS =
+            Pattern.compile("\\{\\{|}}|\\[\\[|]]|\\{(?<member>[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)"
+                    + "(?:@(?<register>[a-z]+))?}|(?<open>\\[)|(?<close>])");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
     private static final String ABSENT = "–";
 
@@ -52,13 +56,13 @@ public final class InstructionText {
     }
 
     /**
-     * The text of an instruction.
+     * The text of an instruction, with the names of its codes.
      *
      * @param payload members by name, as {@link PayloadTree} gives them
      * @throws IllegalStateException when there is no template, or when it names a member that the payload does not have
      */
-    public String of(String type, Map<String, ?> payload) {
-        return new Filling(type, payload).text();
+    public String of(String type, Map<String, ?> payload, CodeNames names) {
+        return new Filling(type, payload, names).text();
     }
 
     private String template(String key) {
@@ -70,13 +74,15 @@ public final class InstructionText {
     private final class Filling {
         private final String path;
         private final Map<String, ?> members;
+        private final CodeNames names;
         private final StringBuilder done = new StringBuilder();
         private StringBuilder optional;
         private boolean complete;
 
-        Filling(String path, Map<String, ?> members) {
+        Filling(String path, Map<String, ?> members, CodeNames names) {
             this.path = path;
             this.members = members;
+            this.names = names;
         }
 
         String text() {
@@ -85,7 +91,7 @@ public final class InstructionText {
             var end = 0;
             while (parts.find()) {
                 write(template.substring(end, parts.start()));
-                if (parts.group("member") != null) fill(parts.group("member"));
+                if (parts.group("member") != null) fill(parts.group("member"), parts.group("register"));
                 else if (parts.group("open") != null) open();
                 else if (parts.group("close") != null) close();
                 else write(parts.group().substring(1));
@@ -109,10 +115,12 @@ public final class InstructionText {
             optional = null;
         }
 
-        private void fill(String member) {
+        private void fill(String member, String register) {
             var value = value(members, member);
             if (absent(value)) complete = false;
-            write(absent(value) ? ABSENT : shown(path + "." + member, value));
+            if (absent(value)) write(ABSENT);
+            else if (register == null) write(shown(path + "." + member, value, names));
+            else write(codes(register, value, names));
         }
 
         private Object value(Map<?, ?> record, String member) {
@@ -133,13 +141,9 @@ public final class InstructionText {
                 || value instanceof String text && text.isBlank();
     }
 
-    private String shown(String path, Object value) {
-        if (value instanceof Collection<?> elements) {
-            return elements.stream()
-                    .map(element -> shown(path, element))
-                    .collect(Collectors.joining(chinese ? "、" : ", "));
-        }
-        if (value instanceof Map<?, ?> record) return nested(path, record);
+    private String shown(String path, Object value, CodeNames names) {
+        if (value instanceof Collection<?> elements) return list(elements, element -> shown(path, element, names));
+        if (value instanceof Map<?, ?> record) return nested(path, record, names);
         if (value instanceof Boolean truth) return word(path, truth, truth ? yes() : no());
         if (value instanceof Enum<?> constant) return word(path, constant.name(), constant.name());
         if (value instanceof LocalDate date) return day.format(date);
@@ -147,13 +151,31 @@ public final class InstructionText {
         return BREAKS.matcher(value.toString().strip()).replaceAll(" ");
     }
 
-    private String nested(String path, Map<?, ?> record) {
+    private String list(Collection<?> elements, Function<Object, String> shown) {
+        return elements.stream().map(shown).collect(Collectors.joining(chinese ? "、" : ", "));
+    }
+
+    private String codes(String register, Object value, CodeNames names) {
+        if (value instanceof Collection<?> codes) return list(codes, code -> codes(register, code, names));
+        var code = shown(register, value, names);
+        var called = names.of(register, code).stream()
+                .map(name -> shown(register, name instanceof Text text ? in(text) : name, names))
+                .collect(Collectors.joining(chinese ? "；" : "; "));
+        if (called.isEmpty()) return code;
+        return chinese ? code + "（" + called + "）" : code + " (" + called + ")";
+    }
+
+    private String in(Text text) {
+        return chinese ? text.zh() : text.en();
+    }
+
+    private String nested(String path, Map<?, ?> record, CodeNames names) {
         var members = record.entrySet().stream()
                 .collect(PayloadTree::empty, (all, e) -> all.put((String) e.getKey(), e.getValue()), Map::putAll);
-        if (knows(path)) return new Filling(path, members).text();
+        if (knows(path)) return new Filling(path, members, names).text();
         return members.entrySet().stream()
                 .filter(member -> !absent(member.getValue()))
-                .map(member -> shown(path + "." + member.getKey(), member.getValue()))
+                .map(member -> shown(path + "." + member.getKey(), member.getValue(), names))
                 .collect(Collectors.joining(" "));
     }
 

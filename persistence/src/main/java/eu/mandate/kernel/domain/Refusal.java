@@ -19,8 +19,14 @@ public final class Refusal extends RuntimeException {
     private final String reason;
     private final transient List<Object> arguments;
     private final transient List<Violation> errors;
+    private final transient List<? extends Finding> findings;
 
-    private Refusal(Code code, String reason, List<Object> arguments, List<Violation> errors) {
+    private Refusal(
+            Code code,
+            String reason,
+            List<Object> arguments,
+            List<Violation> errors,
+            List<? extends Finding> findings) {
         super(code + " " + reason, null, false, true);
         if (!KEY.matcher(reason).matches()) {
             throw new IllegalArgumentException("a reason is a kebab-case key: " + reason);
@@ -29,6 +35,7 @@ public final class Refusal extends RuntimeException {
         this.reason = reason;
         this.arguments = List.copyOf(arguments);
         this.errors = List.copyOf(errors);
+        this.findings = List.copyOf(findings);
     }
 
     /**
@@ -39,7 +46,7 @@ public final class Refusal extends RuntimeException {
      * @param arguments values for the text's placeholders; never personal data, never null
      */
     public static Refusal of(Code code, String reason, Object... arguments) {
-        return new Refusal(requireNonNull(code), requireNonNull(reason), List.of(arguments), List.of());
+        return new Refusal(requireNonNull(code), requireNonNull(reason), List.of(arguments), List.of(), List.of());
     }
 
     /**
@@ -61,7 +68,12 @@ public final class Refusal extends RuntimeException {
     public Refusal with(Violation... more) {
         var all = new ArrayList<>(errors);
         all.addAll(List.of(more));
-        return new Refusal(code, reason, arguments, all);
+        return new Refusal(code, reason, arguments, all, findings);
+    }
+
+    /** The same refusal with what rules found, in the order given; each is a record. */
+    public Refusal withFindings(List<? extends Finding> found) {
+        return new Refusal(code, reason, arguments, errors, found);
     }
 
     public Code code() {
@@ -81,5 +93,10 @@ public final class Refusal extends RuntimeException {
     /** What exactly is wrong with the input; empty when nothing can be pointed at. */
     public List<Violation> errors() {
         return errors;
+    }
+
+    /** What rules found wrong with what exists already; empty when the input alone is judged. */
+    public List<? extends Finding> findings() {
+        return findings;
     }
 }

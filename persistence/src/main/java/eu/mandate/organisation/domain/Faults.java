@@ -1,5 +1,6 @@
 package eu.mandate.organisation.domain;
 
+import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Violation;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,13 +35,14 @@ final class Faults {
 
     /** One line without characters that hide or turn what is read. */
     Faults line(String member, String value) {
-        if (value != null && value.codePoints().anyMatch(Faults::hidden)) add(member, "text-hidden-character");
+        if (value != null && HiddenCharacters.in(value)) add(member, "text-hidden-character");
         return this;
     }
 
     /** As {@link #line}, but lines may break. */
     Faults lines(String member, String value) {
-        return line(member, value == null ? null : value.replace("\r\n", "\n").replace("\n", ""));
+        if (value != null && HiddenCharacters.inLines(value)) add(member, "text-hidden-character");
+        return this;
     }
 
     Faults email(String member, String value) {
@@ -98,14 +100,5 @@ final class Faults {
             if (!seen.add(values.get(i))) add(member + "/" + i, "json-repeated-element");
         }
         return this;
-    }
-
-    // Control characters, and marks that reverse the order in which a name is read or that cannot be seen.
-    private static boolean hidden(int character) {
-        return Character.isISOControl(character)
-                || character >= 0x200B && character <= 0x200F
-                || character >= 0x2028 && character <= 0x202E
-                || character >= 0x2060 && character <= 0x206F
-                || character == 0xFEFF;
     }
 }

@@ -34,6 +34,11 @@ public record MainContract(
         return endsOn != null && endsOn.isBefore(day);
     }
 
+    /** Whether it would be concluded only after that day. */
+    public boolean concludedAfter(LocalDate day) {
+        return concludedOn.isAfter(day);
+    }
+
     @Override
     public List<Violation> faults() {
         var faults = new Faults()

@@ -42,6 +42,24 @@ public record Organisation(
                 null, List.of(), null, List.of(), List.of(), null, null, null, null, null, List.of(), null, List.of());
     }
 
+    /** The same statements under other laws. */
+    public Organisation under(ApplicableRegimes laws) {
+        return new Organisation(
+                identity,
+                contacts,
+                officer,
+                representatives,
+                signatories,
+                contract,
+                programme,
+                laws,
+                languages,
+                minors,
+                declarations,
+                acceptance,
+                purposes);
+    }
+
     /** The contact for a purpose. */
     public Optional<OrganisationContact> contact(ContactPurpose purpose) {
         return contacts.stream().filter(contact -> contact.purpose() == purpose).findFirst();

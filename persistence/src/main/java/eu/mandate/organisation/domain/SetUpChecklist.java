@@ -80,7 +80,15 @@ public final class SetUpChecklist {
         else if (!offers(stated.regimes())) missing.add("applicable-regimes.not-offered");
         if (stated.languages() == null) missing.add("languages");
         if (stated.signatories().stream().noneMatch(signatory -> signatory.mayOn(today))) missing.add("signatory");
+        if (stated.signatories().stream().anyMatch(this::deputyOfNobody)) missing.add("signatory.deputy");
         return missing.stream();
+    }
+
+    /** Whether it stands in for somebody who is no longer named; one whose own power is over need not be mended. */
+    private boolean deputyOfNobody(Signatory deputy) {
+        return deputy.deputyFor() != null
+                && !deputy.endedBefore(today)
+                && stated.signatories().stream().noneMatch(deputy::standsInFor);
     }
 
     private Stream<String> declarations() {

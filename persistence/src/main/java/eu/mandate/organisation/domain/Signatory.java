@@ -45,6 +45,16 @@ public record Signatory(
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    /** Whether the power was over before that day. */
+    boolean endedBefore(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+
+    /** Whether the other one is whose deputy this one is. */
+    boolean standsInFor(Signatory other) {
+        return key(deputyFor).equals(key(other.email()));
+    }
+
     @Override
     public List<Violation> faults() {
         var faults = new Faults()

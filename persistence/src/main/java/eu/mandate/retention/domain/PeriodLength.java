@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
  * Compares periods that are counted in different units. Months and years have no fixed length, so the question is asked for
  * every day on which a period can start; the calendar repeats itself after 400 years.
  */
-final class PeriodLength {
+public final class PeriodLength {
 
     private static final LocalDate FIRST_START = LocalDate.of(2000, 1, 1);
     private static final long STARTS = 146_097;
@@ -24,7 +24,7 @@ final class PeriodLength {
     private PeriodLength() {}
 
     /** Whether there is a day from which the one lasts longer than the other. */
-    static boolean everLonger(Period one, Period other) {
+    public static boolean everLonger(Period one, Period other) {
         var longest = longest(one);
         var shortest = shortest(other);
         if (family(longest.unit()) == family(shortest.unit())) return count(longest) > count(shortest);

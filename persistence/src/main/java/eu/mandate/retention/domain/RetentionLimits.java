@@ -24,7 +24,7 @@ public record RetentionLimits(String rule, TenantChoice choice, Period own, Peri
     /** The limits of a rule; one that only a criterion tells limits no figure. */
     public static RetentionLimits of(RetentionRule rule) {
         return new RetentionLimits(
-                rule.code(), rule.tenantChoice(), rule.period(), period(rule.floor()), period(rule.ceiling()));
+                rule.code(), rule.tenantChoice(), rule.ownPeriod(), period(rule.floor()), period(rule.ceiling()));
     }
 
     /**

@@ -14,9 +14,11 @@ import java.util.List;
  * One retention rule with what is in force for the organisation.
  *
  * @param categories codes of the data categories
+ * @param categoryNames what they are called, in the same order
  * @param fields {@code category.field}; empty for whole records
  * @param trigger the event that is day 0
- * @param period what the service does by itself, or null where the kind needs no period
+ * @param period what the service does by itself; null where the kind needs no period, or the organisation has to choose it
+ * @param proposal what the service proposes to an organisation that has to choose; in force for nobody; null for none
  * @param floor shortest period, or null
  * @param ceiling longest period, or null
  * @param tenantChoice what the organisation may instruct
@@ -27,11 +29,13 @@ import java.util.List;
 public record RetentionRuleView(
         String code,
         List<String> categories,
+        List<Text> categoryNames,
         List<String> fields,
         Text rule,
         RetentionTrigger trigger,
         PeriodKind kind,
         Period period,
+        Period proposal,
         Limit floor,
         Limit ceiling,
         TenantChoice tenantChoice,
@@ -40,16 +44,23 @@ public record RetentionRuleView(
         Integer instruction,
         int basedOn) {
 
-    /** The rule with what holds. */
-    public static RetentionRuleView of(RetentionRule rule, Period inForce, Integer instruction, int basedOn) {
+    /**
+     * The rule with what holds.
+     *
+     * @param names what its categories are called
+     */
+    public static RetentionRuleView of(
+            RetentionRule rule, List<Text> names, Period inForce, Integer instruction, int basedOn) {
         return new RetentionRuleView(
                 rule.code(),
                 List.copyOf(rule.categories()),
+                List.copyOf(names),
                 List.copyOf(rule.fields()),
                 rule.rule(),
                 rule.trigger(),
                 rule.kind(),
-                rule.period(),
+                rule.ownPeriod(),
+                rule.proposal(),
                 rule.floor(),
                 rule.ceiling(),
                 rule.tenantChoice(),
@@ -57,5 +68,10 @@ public record RetentionRuleView(
                 inForce,
                 instruction,
                 basedOn);
+    }
+
+    /** Whether nothing of its categories is taken before the organisation has chosen (Art. 5(1)(e) GDPR, PIPL Art. 19). */
+    public boolean open() {
+        return tenantChoice == TenantChoice.REQUIRED && inForce == null && !categories.isEmpty();
     }
 }

@@ -9,7 +9,9 @@ import eu.mandate.tenant.domain.ProcessorId;
 import eu.mandate.tenant.domain.TenantFilter;
 import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.domain.TenantKey;
+import eu.mandate.tenant.domain.TenantKind;
 import eu.mandate.tenant.domain.TenantView;
+import eu.mandate.tenant.domain.VendorSpace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -72,6 +74,18 @@ public class Tenants {
         return em.createQuery("select t.id from Tenant t order by t.id", Integer.class)
                 .getResultStream()
                 .map(TenantId::new)
+                .toList();
+    }
+
+    /** Every vendor with the space of its operators, by the vendor's key. */
+    public List<VendorSpace> vendors() {
+        return em.createQuery(
+                        "select t.id, p.key, p.name from Tenant t, Processor p"
+                                + " where t.processor = p.id and t.kind = :kind order by p.key",
+                        Object[].class)
+                .setParameter("kind", TenantKind.PROCESSOR)
+                .getResultStream()
+                .map(row -> new VendorSpace(new TenantId((Integer) row[0]), (String) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -30,7 +30,10 @@ class DeadlineInputTest {
         "rule=HOURS, /from, json-not-time",
         "rule=HOURS from=2026-01-31, /from, json-not-time",
         "rule=HOURS from=2026-01-31 time=25:00, /from, json-not-time",
-        "rule=HOURS from=2026-01-31T10:00:00+01:00, /from, json-not-time",
+        "rule=HOURS from=2026-01-31T10:00:00+1, /from, json-not-time",
+        "rule=HOURS from=2026-01-31T10:00:00+19:00, /from, json-not-time",
+        "rule=HOURS from=2026-01-31T10:00:00+01:00[Europe/Berlin], /from, json-not-time",
+        "rule=EU_MONTHS region=DE from=2026-01-31T10:00:00+01:00, /from, json-not-date",
         "rule=HOURS from=9999-01-31T10:00:00Z, /from, deadline-day-out-of-range",
         "rule=EU_MONTHS region=DE from=2026-01-31 amount=0, /amount, constraint-min",
         "rule=EU_MONTHS region=DE from=2026-01-31 amount=-1, /amount, constraint-min",
@@ -62,6 +65,12 @@ class DeadlineInputTest {
         assertThat(question.amount()).isEqualTo(15);
         assertThat(question.unit()).isEqualTo(DeadlineUnit.WORKING_DAYS);
         assertThat(question.waiting()).isEqualTo(Waiting.NONE);
+    }
+
+    @Test
+    void aMomentMayBeSaidWithItsOffset() {
+        assertThat(question("rule=HOURS from=2026-10-02T22:20:00+08:00").moment())
+                .isEqualTo("2026-10-02T14:20:00Z");
     }
 
     @Test

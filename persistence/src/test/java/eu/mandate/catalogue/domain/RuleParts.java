@@ -98,6 +98,7 @@ public final class RuleParts {
                 scope,
                 says,
                 trigger,
+                null,
                 kind,
                 period,
                 evidence,

@@ -3,6 +3,7 @@ package eu.mandate.instruction.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.mandate.catalogue.domain.profile.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,12 +48,17 @@ class InstructionTextTest {
             List.of(new Place("A 1", "Bonn"), new Place(null, "Ulm")));
     private static final Sample EMPTY = new Sample(null, null, null, null, null, null, null, List.of(), null, null);
 
+    private static final CodeNames NAMES = (register, code) -> switch (register + " " + code) {
+        case "activities J-A01" -> List.of(new Text("Inbox {x}", "收件箱"), Form.PERSON);
+        default -> List.of();
+    };
+
     private static String english(String template, Record payload, String... more) {
-        return writer(Locale.ENGLISH, template, more).of("sample", PayloadTree.of(payload));
+        return writer(Locale.ENGLISH, template, more).of("sample", PayloadTree.of(payload), NAMES);
     }
 
     private static String chinese(String template, Record payload, String... more) {
-        return writer(Locale.SIMPLIFIED_CHINESE, template, more).of("sample", PayloadTree.of(payload));
+        return writer(Locale.SIMPLIFIED_CHINESE, template, more).of("sample", PayloadTree.of(payload), NAMES);
     }
 
     private static InstructionText writer(Locale language, String template, String... more) {
@@ -111,6 +117,14 @@ class InstructionTextTest {
     }
 
     @Test
+    void aCodeIsFollowedByWhatItIsCalled() {
+        assertThat(english("{codes@activities}", FULL, "enum.PERSON", "a person"))
+                .isEqualTo("J-A01 (Inbox {x}; a person), J-A02");
+        assertThat(chinese("{codes@activities}", FULL, "enum.PERSON", "个人")).isEqualTo("J-A01（收件箱；个人）、J-A02");
+        assertThat(english("{name@activities}[, {codes@activities}]", EMPTY)).isEqualTo("–");
+    }
+
+    @Test
     void nestedRecordsAreWrittenWithTheirOwnTemplate() {
         assertThat(english("{seat.street}, {seat.city}", FULL)).isEqualTo("Hafen 1, Kiel");
         assertThat(english("{places}", FULL)).isEqualTo("A 1 Bonn, Ulm");
@@ -138,6 +152,7 @@ class InstructionTextTest {
     void aTemplateThatDoesNotFitIsAFault() {
         assertThatThrownBy(() -> english("{nobody}", FULL)).isInstanceOf(IllegalStateException.class);
         var without = new InstructionText(Map.of(), Locale.ENGLISH);
-        assertThatThrownBy(() -> without.of("sample", PayloadTree.of(FULL))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> without.of("sample", PayloadTree.of(FULL), NAMES))
+                .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -2,6 +2,7 @@ package eu.mandate.organisation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.catalogue.domain.RecordEdit;
 import eu.mandate.catalogue.domain.profile.Regime;
 import eu.mandate.organisation.domain.SetUpStep.State;
 import eu.mandate.organisation.domain.SetUpStep.Step;
@@ -84,6 +85,16 @@ class SetUpChecklistTest {
     }
 
     @Test
+    void aDeputyStandsInForSomebodyWhoIsNamed() {
+        var deputy = new Signatory("Bo", "Counsel", "Power", "b@b.example", TODAY, null, "A@b.example");
+        assertMissing(with(deputy), Step.CONTRACT_AND_PROGRAMME, "signatory.deputy");
+        assertMissing(withSignatories(deputy, signatory(TODAY, null)), Step.CONTRACT_AND_PROGRAMME);
+        var former = new Signatory(
+                "Bo", "Counsel", "Power", "b@b.example", TODAY.minusDays(9), TODAY.minusDays(1), "c@b.example");
+        assertMissing(withSignatories(former, signatory(TODAY, null)), Step.CONTRACT_AND_PROGRAMME);
+    }
+
+    @Test
     void whatTheServiceNoLongerOffersIsChosenAgain() {
         var narrower = new OfferedService("juwaitong", "1.0.0", HASH, Set.of(Regime.UK_GDPR), Set.of("J-A07"));
         assertThat(missing(complete(), narrower, Step.CONTRACT_AND_PROGRAMME))
@@ -149,7 +160,7 @@ class SetUpChecklistTest {
                 new Programme("Business", null, "Inbox", List.of("J-A06")),
                 new ApplicableRegimes(Set.of(Regime.GDPR), false),
                 new Languages(Set.of(AgreementLanguage.EN), AgreementLanguage.EN, "Europe/Berlin"),
-                new MinorsAnswer(false, false),
+                MinorsAnswer.none(),
                 Arrays.stream(DeclarationCode.values())
                         .map(code -> new Declaration(code, code.promise(), null))
                         .toList(),
@@ -175,6 +186,10 @@ class SetUpChecklistTest {
                         : all.declarations(),
                 all.acceptance(),
                 all.purposes());
+    }
+
+    private static Organisation withSignatories(Signatory... signatories) {
+        return RecordEdit.set(complete(), "/signatories", List.of(signatories));
     }
 
     private static Organisation withDeclarations(List<Declaration> answers) {

@@ -177,10 +177,35 @@ class StatementTest {
                 "Nord\u202Ethcil",
                 "Nord\u200Blicht",
                 "Nord\u2066licht",
-                "\uFEFFNord"
+                "\uFEFFNord",
+                "Nord\u061Clicht",
+                "Nord\u00ADlicht",
+                "Nord\u180Elicht",
+                "Nord\uFFF9licht",
+                "Nord\uFFFFlicht",
+                "Nord\uE000licht",
+                "Nord\uDB40\uDC41licht",
+                "\u3164",
+                "\u2800"
             })
     void aNameHasNoCharactersThatHideOrTurnIt(String name) {
         assertFaults(identity(name, TenantForm.ORGANISATION, null, null, "DE"), "/legalName text-hidden-character");
+    }
+
+    @Test
+    void aNameMayHaveRareLettersAndMarks() {
+        for (var name : List.of("e\u0301a", "葛\uDB40\uDD00", "\uD885\uDEB0", "Å😀")) {
+            assertThat(identity(name, TenantForm.ORGANISATION, null, null, "DE").faults())
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void nothingButSpaceIsAbsentWhateverItsWidth() {
+        for (var space : List.of(" ", "\u00A0", "\u3000", "\u202F\u2007"))
+            assertThat(Typed.text(space)).isNull();
+        assertThat(Typed.text(" Nord\u00A0licht ")).isEqualTo("Nord\u00A0licht");
     }
 
     @ParameterizedTest

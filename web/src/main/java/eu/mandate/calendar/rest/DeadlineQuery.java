@@ -23,8 +23,8 @@ public class DeadlineQuery {
     String region;
 
     @Parameter(
-            description = "Day of the event, such as 2026-01-31; for periods in hours its moment in UTC, such as"
-                    + " 2026-10-02T14:20:00Z.")
+            description = "Day of the event, such as 2026-01-31; for periods in hours its moment, such as"
+                    + " 2026-10-02T14:20:00Z or, with its offset, 2026-10-02T22:20:00%2B08:00.")
     @QueryParam("from")
     String from;
 

@@ -33,6 +33,7 @@ public class ProfileWords {
 
     private Map<String, Text> names = Map.of();
     private Set<String> shown = Set.of();
+    private boolean open;
 
     /** A code with its name; the address is empty when the page does not show the entry. */
     public record Reference(String code, String name, String url) {}
@@ -49,6 +50,27 @@ public class ProfileWords {
     public void about(ServiceProfile whole, ServiceProfile visible) {
         names = ProfileNames.of(whole);
         shown = ProfileNames.anchored(visible);
+    }
+
+    /** Takes the names from a profile that is shown whole, to everybody. */
+    public void openly(ServiceProfile whole) {
+        about(whole, whole);
+        open = true;
+    }
+
+    /** Whether the reader may be anybody, and not somebody of a customer. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Words of the page that stand under the key, as the reader is to be spoken to. */
+    public String said(String key) {
+        return texts.get(spoken("profile." + key));
+    }
+
+    private String spoken(String key) {
+        var toAnybody = key.replaceFirst("^profile\\.", "public.part.");
+        return open && texts.has(toAnybody) ? toAnybody : key;
     }
 
     /** Whether nobody has said yet which profile this is about. */
@@ -87,7 +109,7 @@ public class ProfileWords {
     /** Constants in words; one that has none stands for itself. */
     public String words(String prefix, List<?> constants) {
         return constants.stream()
-                .map(each -> texts.either(prefix + each, String.valueOf(each)))
+                .map(each -> texts.either(spoken(prefix + each), String.valueOf(each)))
                 .collect(Collectors.joining(chinese() ? "、" : ", "));
     }
 
@@ -104,6 +126,11 @@ public class ProfileWords {
     /** A country by its two letters of ISO 3166-1, in words. */
     public String country(String letters) {
         return new Locale("", letters).getDisplayCountry(texts.locale());
+    }
+
+    /** Several countries as one enumeration. */
+    public String countries(List<String> several) {
+        return joined(several.stream().map(this::country).toList());
     }
 
     /** A length of time; empty for none. */

@@ -22,7 +22,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class UploadProfilePage {
-    private static final int MOST_MEBIBYTES = 8;
+    private static final int MOST_MEBIBYTES = ProfileAdministrationService.MOST_MEBIBYTES;
 
     @Inject
     private ProfileAdministrationService profiles;

@@ -111,7 +111,8 @@ public final class Navigation {
                 service,
                 item("nav.instructions", "/instruction/instructions", "i"),
                 item("nav.retention", "/retention/rules", "r"),
-                item("nav.approvals", "/approval/approvals", "v"));
+                item("nav.approvals", "/approval/approvals", "v"),
+                item("nav.agreement", "/agreement/overview", "c"));
     }
 
     private Item item(String label, String page, String shortcut) {

@@ -39,6 +39,11 @@ final class Moments {
         }
     }
 
+    /** Whether nothing is asked for or a moment that can be read; elsewhere than in a filter, now is no answer to a slip. */
+    static boolean readable(String value) {
+        return blank(value) || moment(value) != null;
+    }
+
     /** A person's id; a mistyped one is nobody's, for everybody's would look like an answer. */
     static UUID id(String value) {
         try {

@@ -4,9 +4,13 @@ import eu.mandate.instruction.domain.PolicyView;
 import eu.mandate.instruction.domain.Setting;
 import eu.mandate.instruction.domain.SettingView;
 import eu.mandate.instruction.service.PolicyService;
+import eu.mandate.kernel.portal.FormPointers;
+import eu.mandate.kernel.portal.Notices;
+import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,12 @@ public class PolicyPage {
     @Inject
     private PolicyService policies;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private TextPage texts;
+
     private String at;
     private PolicyView policy;
     private List<Difference> differences = List.of();
@@ -27,9 +37,16 @@ public class PolicyPage {
     /** A setting that another instruction governs now; either side is null where nothing governs it. */
     public record Difference(Setting setting, SettingView then, SettingView now) {}
 
-    /** Reads the policy at the moment the address asks for; at present when it asks for none. */
+    /**
+     * Reads the policy at the moment the address asks for; at present when it asks for none. Of something that is no moment it
+     * says so, and shows no policy.
+     */
     public void load() {
-        var moment = Moments.moment(at);
+        if (isReadable()) show(Moments.moment(at));
+        else notices.reject(new FormPointers.Place("at", "policy.moment", 0), texts.get("refusal.json-not-time"));
+    }
+
+    private void show(Instant moment) {
         policy = policies.at(moment);
         if (moment != null) differences = differences(settings(policy), settings(policies.at(null)));
     }
@@ -60,6 +77,11 @@ public class PolicyPage {
 
     public List<Difference> getDifferences() {
         return differences;
+    }
+
+    /** Whether what the address asks for can be read; the field keeps it all the same. */
+    public boolean isReadable() {
+        return Moments.readable(at);
     }
 
     /** Whether the address asks for a moment. */

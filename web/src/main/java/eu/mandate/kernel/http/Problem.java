@@ -13,8 +13,16 @@ import java.util.List;
  * @param detail null when there is nothing to tell
  * @param instance id of the request
  * @param errors what exactly is wrong with the input; left out when empty
+ * @param findings what rules found wrong with what exists already, each as its record; left out when empty
  */
-public record Problem(Code code, int status, String title, String detail, String instance, List<Finding> errors) {
+public record Problem(
+        Code code,
+        int status,
+        String title,
+        String detail,
+        String instance,
+        List<Finding> errors,
+        List<JsonObject> findings) {
 
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -30,6 +38,7 @@ public record Problem(Code code, int status, String title, String detail, String
     /** Keeps its own copy of the findings. */
     public Problem {
         errors = List.copyOf(errors);
+        findings = List.copyOf(findings);
     }
 
     /** Address of the page that explains this type of problem. */
@@ -45,10 +54,11 @@ public record Problem(Code code, int status, String title, String detail, String
         if (detail != null) document.add("detail", detail);
         document.add("instance", instance);
         if (!errors.isEmpty()) {
-            var findings = Json.createArrayBuilder();
-            errors.forEach(finding -> findings.add(json(finding)));
-            document.add("errors", findings);
+            var entries = Json.createArrayBuilder();
+            errors.forEach(finding -> entries.add(json(finding)));
+            document.add("errors", entries);
         }
+        if (!findings.isEmpty()) document.add("findings", Json.createArrayBuilder(findings));
         return document.build().toString();
     }
 

@@ -62,7 +62,8 @@ public final class FormPointers {
             return position < 0 ? order.size() : position;
         }));
         return Refusal.of(refusal.code(), refusal.reason(), refusal.arguments().toArray())
-                .with(errors.toArray(Violation[]::new));
+                .with(errors.toArray(Violation[]::new))
+                .withFindings(refusal.findings());
     }
 
     private static Violation inWordsOfForms(Violation error) {

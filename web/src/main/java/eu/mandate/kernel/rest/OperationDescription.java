@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -50,6 +51,9 @@ final class OperationDescription {
             body(operation, records.added(parameter.getType()));
         } else if (parameter.getType() == JsonDocument.class) {
             body(operation, document(operation.getOperationId(), parameter.getAnnotation(RequestBody.class)));
+        } else if (parameter.getType() == InputStream.class) {
+            var told = parameter.getAnnotation(RequestBody.class).content();
+            operation.requestBody(OASFactory.createRequestBody().required(true).content(files(told)));
         } else if (parameter.isAnnotationPresent(BeanParam.class)) {
             Arrays.stream(parameter.getType().getDeclaredFields())
                     .map(OperationDescription::parameter)
@@ -112,7 +116,10 @@ final class OperationDescription {
         var told = all.length > 0 ? all[0] : null;
         var status = told != null ? told.responseCode() : "200";
         var response = OASFactory.createAPIResponse().description(status.equals("201") ? "Created" : "Done");
-        schema(method, told).ifPresent(schema -> response.content(content(MediaType.APPLICATION_JSON, schema)));
+        schema(method, told)
+                .map(schema -> content(MediaType.APPLICATION_JSON, schema))
+                .or(() -> Optional.ofNullable(told).map(named -> files(named.content())))
+                .ifPresent(response::content);
         Arrays.stream(all)
                 .skip(1)
                 .forEach(other -> operation
@@ -141,8 +148,24 @@ final class OperationDescription {
             return Optional.of(records.addedSlice((Class<?>) generic.getActualTypeArguments()[0]));
         }
         if (method.getReturnType().isRecord()) return Optional.of(records.added(method.getReturnType()));
-        var named = told != null && told.content().length > 0;
+        var named = told != null && told.content().length > 0 && !isFile(told.content()[0]);
         return named ? Optional.of(records.added(told.content()[0].schema().implementation())) : Optional.empty();
+    }
+
+    /** A file is told by its media type alone. */
+    private static boolean isFile(org.eclipse.microprofile.openapi.annotations.media.Content told) {
+        return told.schema().implementation() == Void.class;
+    }
+
+    /** Null when there is none. */
+    private static Content files(org.eclipse.microprofile.openapi.annotations.media.Content... told) {
+        if (told.length == 0) return null;
+        var content = OASFactory.createContent();
+        for (var file : told) {
+            var schema = RecordSchemas.text().format("binary");
+            content.addMediaType(file.mediaType(), OASFactory.createMediaType().schema(schema));
+        }
+        return content;
     }
 
     private static Parameter idempotencyKey() {

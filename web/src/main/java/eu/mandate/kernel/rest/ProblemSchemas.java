@@ -13,7 +13,12 @@ final class ProblemSchemas {
     private ProblemSchemas() {}
 
     static Map<String, Schema> all() {
-        return Map.of("Problem", problem(), "ProblemType", types(), "Code", codes(), "Finding", finding());
+        return Map.of(
+                "Problem", problem(),
+                "ProblemType", types(),
+                "Code", codes(),
+                "Finding", finding(),
+                "RuleFinding", rule());
     }
 
     private static Schema types() {
@@ -35,6 +40,20 @@ final class ProblemSchemas {
                 .addProperty("detail", text("One sentence in the reader’s language."));
     }
 
+    private static Schema rule() {
+        return RecordSchemas.object()
+                .addProperty("rule", text("Lasting name of the rule."))
+                .addProperty("severity", text("REFUSES, or WARNS where an acknowledgement is enough."))
+                .addProperty("annex", text("The annex or part of the document it stands in."))
+                .addProperty("path", text("JSON pointer into the configuration, list steps by key."))
+                .addProperty("value", text("The value found; left out when there is none."))
+                .addProperty("why", text("The provisions it rests on."))
+                .addProperty("owner", text("CUSTOMER or VENDOR: who can mend it."))
+                .addProperty("en", text("What is wrong, in English."))
+                .addProperty("zh", text("What is wrong, in simplified Chinese."))
+                .addProperty("page", text("Address of the portal page where it is mended, if there is one."));
+    }
+
     private static Schema problem() {
         return RecordSchemas.object()
                 .addProperty("type", RecordSchemas.reference("ProblemType"))
@@ -46,6 +65,9 @@ final class ProblemSchemas {
                 .addProperty(
                         "errors",
                         OASFactory.createSchema().type(SchemaType.ARRAY).items(RecordSchemas.reference("Finding")))
+                .addProperty(
+                        "findings",
+                        OASFactory.createSchema().type(SchemaType.ARRAY).items(RecordSchemas.reference("RuleFinding")))
                 .addRequired("type")
                 .addRequired("status")
                 .addRequired("title")

@@ -41,6 +41,7 @@ public class Texts {
             "instruction",
             "organisation",
             "retention",
+            "agreement",
             "portal");
 
     private static final Map<Locale, Map<String, String>> PATTERNS = Map.of(

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class PartForms {
     // Accepted on the page that shows the text, and withdrawn on the page that shows the instruction.
-    private static final Set<String> ELSEWHERE = Set.of("profile-acceptance", "withdrawal");
+    private static final Set<String> ELSEWHERE = Set.of("profile-acceptance", "agreement-acceptance", "withdrawal");
     // The member that the address says already.
     private static final Map<String, String> SUBJECT = Map.of(
             "contact", "purpose",

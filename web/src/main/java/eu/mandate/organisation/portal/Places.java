@@ -10,12 +10,16 @@ final class Places {
 
     private Places() {}
 
-    /** The page for something that is missing, by its key: {@code contact.PRIVACY}, {@code legal-identity.translation}. */
+    /**
+     * The page for something that is missing, by its key: {@code contact.PRIVACY}, {@code legal-identity.translation}. Whose
+     * deputy is nobody's is found among all signatories.
+     */
     static String missing(String key) {
         var dot = key.indexOf('.');
         var type = dot < 0 ? key : key.substring(0, dot);
         if (type.equals("service-profile") || type.equals("profile-acceptance"))
             return "/portal/catalogue/service.xhtml";
+        if (key.equals("signatory.deputy")) return "/portal/organisation/overview.xhtml";
         return edit(type, SEVERAL.contains(type) && dot > 0 ? key.substring(dot + 1) : "");
     }
 

@@ -48,10 +48,27 @@ public class RulesPage {
                 .orElse(null);
     }
 
-    /** The period in force in words; empty where there is no figure. */
+    /** The period in force in words; that none is, where the organisation has to choose; empty where there is no figure. */
     public String inForce(String code) {
         var found = of(code);
-        return found == null ? "" : words(found.inForce());
+        return found == null ? "" : held(found);
+    }
+
+    /** The same of a rule at hand. */
+    public String held(RetentionRuleView view) {
+        return isOpen(view) ? texts.get("rules.not-set") : words(view.inForce());
+    }
+
+    /** Where the period in force comes from, as far as no instruction tells; what is proposed, where none is in force. */
+    public String origin(RetentionRuleView view) {
+        if (view.instruction() != null) return "";
+        if (!isOpen(view)) return texts.get("rules.by-profile");
+        return view.proposal() == null ? "" : texts.with("rules.proposed", words(view.proposal()));
+    }
+
+    /** Whether the organisation has to choose and has not. */
+    public boolean isOpen(RetentionRuleView view) {
+        return view.tenantChoice() == TenantChoice.REQUIRED && view.inForce() == null;
     }
 
     /** The number of the instruction behind the period in force; {@code null} for none. */
@@ -88,6 +105,11 @@ public class RulesPage {
     /** How many periods the organisation chose. */
     public long getChosen() {
         return rules().stream().filter(each -> each.instruction() != null).count();
+    }
+
+    /** How many periods the organisation still has to choose. */
+    public long getOpen() {
+        return rules().stream().filter(RetentionRuleView::open).count();
     }
 
     /** Whether the address narrows the list. */

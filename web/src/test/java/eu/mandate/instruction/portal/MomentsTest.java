@@ -3,6 +3,7 @@ package eu.mandate.instruction.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,13 @@ class MomentsTest {
     @ValueSource(strings = {"", " ", "yesterday", "2026-13-01", "2026-11-21T99:00"})
     void whatIsNoMomentNarrowsNothing(String typed) {
         assertThat(Moments.moment(typed)).isNull();
+    }
+
+    @Test
+    void toldApartIsWhatAsksForNothingFromWhatCannotBeRead() {
+        assertThat(List.of("", " ", "2026-11-21", "2026-11-21T08:30")).allMatch(Moments::readable);
+        assertThat(List.of("yesterday", "2026-13-01", "2026-11-21T99:00")).noneMatch(Moments::readable);
+        assertThat(Moments.readable(null)).isTrue();
     }
 
     @Test

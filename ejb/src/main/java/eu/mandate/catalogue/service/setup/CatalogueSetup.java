@@ -59,7 +59,7 @@ public class CatalogueSetup {
     public void ensureDemoEntries(List<RegisterSeed> seeds) {
         if (!demo) throw new IllegalStateException("this installation was not started for the demonstration");
         var vendor = vendor();
-        for (var seed : seeds) {
+        for (var seed : SeedOrder.of(seeds)) {
             var place = new RegisterPlace(vendor, seed.register(), seed.key());
             if (registers.knows(place)) continue;
             var written = registers.put(place, seed.json(), 0, true);

@@ -1,10 +1,12 @@
 package eu.mandate.instruction.service.change;
 
+import eu.mandate.instruction.domain.CodeNames;
 import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.InstructionText;
 import eu.mandate.instruction.domain.PayloadTree;
 import eu.mandate.instruction.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -23,10 +25,23 @@ import java.util.Properties;
 public class InstructionTexts {
 
     /** The features that have instructions; a file that does not exist is empty. */
-    public static final List<String> FEATURES = List.of("instruction", "organisation", "retention");
+    public static final List<String> FEATURES = List.of("instruction", "organisation", "retention", "agreement");
 
     private final InstructionText english = new InstructionText(words(""), Locale.ENGLISH);
     private final InstructionText chinese = new InstructionText(words("_zh"), Locale.SIMPLIFIED_CHINESE);
+
+    private final CodeNames names;
+
+    /** Texts with the codes alone. */
+    public InstructionTexts() {
+        this(CodeNames.NONE);
+    }
+
+    /** Texts with the names of the codes. */
+    @Inject
+    public InstructionTexts(CodeNames names) {
+        this.names = names;
+    }
 
     /** One text in both languages. */
     public record Texts(String english, String chinese) {}
@@ -34,16 +49,14 @@ public class InstructionTexts {
     /** @throws IllegalStateException when a language has no template, or one that does not fit the payload */
     public Texts of(String type, Record payload) {
         var members = PayloadTree.of(payload);
-        return new Texts(english.of(type, members), chinese.of(type, members));
+        return new Texts(english.of(type, members, names), chinese.of(type, members, names));
     }
 
-    /** The text of a withdrawal, which repeats what is withdrawn. */
+    /** The text of a withdrawal, which quotes the beginning of what is withdrawn. */
     public Texts ofWithdrawal(Withdrawal withdrawal, Instruction withdrawn) {
-        var inEnglish = PayloadTree.of(withdrawal);
-        inEnglish.put("text", withdrawn.textEn());
-        var inChinese = PayloadTree.of(withdrawal);
-        inChinese.put("text", withdrawn.textZh());
-        return new Texts(english.of(Withdrawal.TYPE, inEnglish), chinese.of(Withdrawal.TYPE, inChinese));
+        return new Texts(
+                english.of(Withdrawal.TYPE, withdrawal.quoting(withdrawn, withdrawn.textEn()), names),
+                chinese.of(Withdrawal.TYPE, withdrawal.quoting(withdrawn, withdrawn.textZh()), names));
     }
 
     private static Map<String, String> words(String suffix) {

@@ -1,17 +1,22 @@
 package eu.mandate.instruction.service.change;
 
+import eu.mandate.instruction.domain.Circumstances;
 import eu.mandate.instruction.domain.Infringement;
 import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.instruction.domain.InstructionSource;
 import eu.mandate.instruction.domain.InstructionState;
+import eu.mandate.instruction.domain.Ledger;
 import eu.mandate.instruction.domain.Setting;
 import eu.mandate.instruction.domain.Withdrawal;
 import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.json.Records;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Withdraws an earlier instruction. What held before holds again, so it has to pass the same checks and the same second person as
@@ -47,37 +52,57 @@ public final class Withdrawing<P extends Record> implements Change {
 
     @Override
     public void check() {
+        HiddenCharacters.refuse("/reason", payload.reason());
         if (!kind.withdrawable()) throw Refusal.of(Code.CONFLICT, "instruction-not-withdrawable");
         var state = occasion.ledger().projection(occasion.effectiveFrom()).state(target);
         if (state == InstructionState.WITHDRAWN) {
             throw Refusal.of(Code.CONFLICT, "instruction-withdrawn-already", target.number());
         }
-        after().filter(this::isNew).ifPresent(holding -> kind.check(read(holding), occasion.circumstances()));
+        shifts().forEach(shift -> shift.back().ifPresent(holding -> kind.check(read(holding), shift.circumstances())));
     }
 
     @Override
     public boolean needsApproval() {
-        var before = before().map(this::read);
-        var after = after();
-        if (after.isEmpty()) return before.filter(kind::needsApprovalToEnd).isPresent();
-        return after.filter(this::isNew)
-                .filter(holding -> kind.needsApproval(before, read(holding)))
+        return shifts().anyMatch(this::needsApproval);
+    }
+
+    private boolean needsApproval(Shift shift) {
+        if (shift.after().isEmpty())
+            return shift.before()
+                    .map(this::read)
+                    .filter(kind::needsApprovalToEnd)
+                    .isPresent();
+        return shift.back()
+                .filter(holding -> kind.needsApproval(shift.before().map(this::read), read(holding)))
                 .isPresent();
     }
 
-    /** The instruction that governs afterwards. */
-    private Optional<Instruction> after() {
-        var without = occasion.ledger().with(instruction(new Author(target.author(), "", null, null), UNSAID));
-        return without.at(occasion.effectiveFrom())
-                .find(concerned().type(), concerned().subject());
+    /** What the withdrawal does from its effect on: also to what is scheduled, which nobody judges again when its day comes. */
+    private Stream<Shift> shifts() {
+        var ledger = occasion.ledger();
+        var without = ledger.with(instruction(new Author(target.author(), "", null, null), UNSAID));
+        var scheduled = ledger.latestFirst().stream()
+                .filter(given -> ledger.concerned(given).setting().equals(concerned()))
+                .map(Instruction::effectiveFrom)
+                .filter(moment -> moment.isAfter(occasion.effectiveFrom()));
+        return Stream.concat(Stream.of(occasion.effectiveFrom()), scheduled)
+                .distinct()
+                .map(moment -> new Shift(
+                        new Circumstances(occasion.now(), ledger.at(moment)),
+                        governing(ledger, moment),
+                        governing(without, moment)));
     }
 
-    private boolean isNew(Instruction holding) {
-        return before().filter(holding::equals).isEmpty();
+    private Optional<Instruction> governing(Ledger ledger, Instant moment) {
+        return ledger.at(moment).find(concerned().type(), concerned().subject());
     }
 
-    private Optional<Instruction> before() {
-        return occasion.policy().find(concerned().type(), concerned().subject());
+    /** Which instruction governs at a moment without and with the withdrawal. */
+    private record Shift(Circumstances circumstances, Optional<Instruction> before, Optional<Instruction> after) {
+        /** The instruction that comes back. */
+        Optional<Instruction> back() {
+            return after.filter(holding -> before.filter(holding::equals).isEmpty());
+        }
     }
 
     private P read(Instruction holding) {

@@ -1,7 +1,11 @@
 package eu.mandate.organisation.service.kind;
 
+import eu.mandate.instruction.domain.Circumstances;
+import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.organisation.domain.MainContract;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The contract that the agreement on processing belongs to. */
 @ApplicationScoped
@@ -12,5 +16,12 @@ public class MainContractKind extends StatementKind<MainContract> {
 
     public MainContractKind() {
         super(KEY, MainContract.class);
+    }
+
+    /** A contract that is stated has been concluded; somewhere on earth it is tomorrow already. */
+    @Override
+    void judge(MainContract contract, Circumstances circumstances) {
+        var tomorrow = LocalDate.ofInstant(circumstances.now(), ZoneOffset.UTC).plusDays(1);
+        if (contract.concludedAfter(tomorrow)) throw Refusal.invalid("/concludedOn", "date-in-future");
     }
 }

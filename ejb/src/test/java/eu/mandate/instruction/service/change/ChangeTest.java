@@ -135,6 +135,19 @@ class ChangeTest {
     }
 
     @Test
+    void aWithdrawalOfWhatIsScheduledNeedsTheSecondPersonThatItsEffectNeedsThen() {
+        given(giving(30));
+        given(new Giving<>(kind, new Period("J-R11", 20), Occasion.of(ledger(), now, now.plus(Duration.ofDays(30)))));
+        assertThat(withdrawing(2).needsApproval())
+                .as("20 to 30 again, in a month")
+                .isTrue();
+        given(new Giving<>(kind, new Period("J-R11", 25), Occasion.of(ledger(), now, now.plus(Duration.ofDays(10)))));
+        assertThat(withdrawing(2).needsApproval()).as("20 to 25, in a month").isTrue();
+        kind.ceiling = 24;
+        assertRefused(Code.RETENTION_CEILING, "too-long", withdrawing(2)::check);
+    }
+
+    @Test
     void aWithdrawalThatLeavesNothingNeedsTheSecondPersonThatTheKindAsksFor() {
         given(giving(30));
         assertThat(withdrawing(1).needsApproval()).isFalse();
@@ -198,6 +211,28 @@ class ChangeTest {
         assertThat(Occasion.approved(ledger(), NOON, null).effectiveFrom()).isEqualTo(NOON);
         assertThat(Occasion.approved(ledger(), NOON, NOON.plusSeconds(1)).effectiveFrom())
                 .isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void aWithdrawalOfAWithdrawalQuotesNoQuotation() {
+        given(giving(30));
+        var texts = new InstructionTexts();
+        var first = withdrawing(1);
+        var withdrawal = first.instruction(SOMEBODY, first.text(texts));
+        var text = texts.ofWithdrawal(new Withdrawal(2, "again"), withdrawal);
+        assertThat(text.english())
+                .isEqualTo("Instruction 2 is withdrawn. It read: “Instruction 1 is withdrawn.” Reason: again");
+        assertThat(text.chinese()).isEqualTo("撤回第 2 号指示。原指示内容：“撤回第 1 号指示。”撤回理由：again");
+    }
+
+    @Test
+    void aWithdrawalQuotesNoMoreThanTheBeginningOfALongText() {
+        given(giving(30));
+        var change = giving(40);
+        var withdrawn = change.instruction(SOMEBODY, new InstructionTexts.Texts("long ".repeat(300), "长".repeat(1500)));
+        var text = new InstructionTexts().ofWithdrawal(new Withdrawal(2, "why"), withdrawn);
+        assertThat(text.english()).contains("long…”").hasSizeLessThan(300);
+        assertThat(text.chinese()).contains("“" + "长".repeat(200) + "…”");
     }
 
     @Test

@@ -49,6 +49,8 @@ final class FigureReader {
             "(?i)\\b(" + NUMBER
                     + ")[ -](?:calendar |consecutive )?(working day|business day|hour|day|week|month|year)s?\\b(?! (?:of age|old))");
 
+    private static final List<String> TIME_WORDS = List.of("hour", "day", "week", "month", "year");
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     /** A year such as 2026年 and a date such as 6月1日 are no lengths; nor is an age. */
@@ -63,7 +65,10 @@ final class FigureReader {
 
     private FigureReader() {}
 
+    /** Most texts name no unit of time, and looking for a hundred numbers in them is what takes long. */
     static Stream<Figure> english(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (TIME_WORDS.stream().noneMatch(lower::contains)) return Stream.empty();
         return ENGLISH.matcher(text).results().map(FigureReader::english);
     }
 

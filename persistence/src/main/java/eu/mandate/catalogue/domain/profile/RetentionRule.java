@@ -8,8 +8,9 @@ import java.util.List;
  * @param fields {@code category.field}, the only fields meant of their category; a category without one is meant whole
  * @param activities when not empty, only records of these activities: where the vendor's role is by activity
  * @param scope what else than records the rule is about; null for the records of its categories
- * @param period null where the kind needs none
+ * @param period null where the kind needs none; only a proposal where the controller has to choose
  * @param trigger null where nothing personal is left, so that nothing ends
+ * @param choiceTrigger day 0 of a period that the controller sets; null where it is the trigger, too
  * @param evidence where the period comes from
  */
 public record RetentionRule(
@@ -20,6 +21,7 @@ public record RetentionRule(
         Scope scope,
         Text rule,
         RetentionTrigger trigger,
+        RetentionTrigger choiceTrigger,
         PeriodKind kind,
         Period period,
         Evidence evidence,
@@ -38,5 +40,20 @@ public record RetentionRule(
         IMPACT_ASSESSMENTS,
         COMBINED_VIEWS,
         LONGER_BY_CONSENT
+    }
+
+    /** The period that holds without an instruction; null where there is none, or where the controller has to choose it. */
+    public Period ownPeriod() {
+        return tenantChoice == TenantChoice.REQUIRED ? null : period;
+    }
+
+    /** Day 0 of a period that the controller sets. */
+    public RetentionTrigger startOfChoice() {
+        return choiceTrigger == null ? trigger : choiceTrigger;
+    }
+
+    /** The period offered to a controller who has to choose one, in force nowhere; null for none. */
+    public Period proposal() {
+        return tenantChoice == TenantChoice.REQUIRED ? period : null;
     }
 }

@@ -4,6 +4,7 @@ import eu.mandate.kernel.domain.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
 final class Gaps {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** Nothing that a register tells of is older. */
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -36,8 +40,29 @@ final class Gaps {
         return when(earlier != null && later != null && later.isBefore(earlier), pointer, "date-before-start");
     }
 
-    Gaps when(boolean wrong, String pointer, String reason) {
-        if (wrong) found.add(Violation.of(pointer, reason));
+    /** Each code has to be known; absent ones are not judged here. */
+    Gaps among(String pointer, List<String> codes, Set<String> known, String reason) {
+        if (codes == null) return this;
+        for (var i = 0; i < codes.size(); i++) when(!known.contains(codes.get(i)), pointer + "/" + i, reason);
+        return this;
+    }
+
+    /** No element may stand in a list twice. */
+    Gaps once(String pointer, List<?> elements) {
+        var met = new HashSet<Object>();
+        for (var i = 0; i < elements.size(); i++)
+            when(!met.add(elements.get(i)), pointer + "/" + i, "json-repeated-element");
+        return this;
+    }
+
+    /** What is said to have happened may not lie ahead, nor before anything of the kind was done. */
+    Gaps happened(String pointer, LocalDate day, LocalDate today) {
+        return when(day != null && day.isAfter(today), pointer, "date-in-future")
+                .when(day != null && day.isBefore(EARLIEST), pointer, "date-too-early");
+    }
+
+    Gaps when(boolean wrong, String pointer, String reason, Object... arguments) {
+        if (wrong) found.add(Violation.of(pointer, reason, arguments));
         return this;
     }
 

@@ -27,7 +27,9 @@ public enum Register {
     /** Representatives (Art. 27 GDPR, Art. 27 UK GDPR, PIPL Art. 53) or the reason why there is none. */
     REPRESENTATIVE(VendorRepresentative.class),
     /** Transfers to another country with their instrument (Art. 44 to 49 GDPR, PIPL Art. 38 to 40). */
-    TRANSFER(Transfer.class);
+    TRANSFER(Transfer.class),
+    /** Figures and choices of the data processing agreement that the vendor offers (Art. 28(2), (3), 33(2) GDPR). */
+    TERMS(AgreementTerms.class);
 
     private final Class<? extends Record> payload;
 

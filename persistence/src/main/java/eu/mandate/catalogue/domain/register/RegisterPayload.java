@@ -15,7 +15,8 @@ public sealed interface RegisterPayload
                 AssistanceMeasure,
                 VendorSignatory,
                 VendorRepresentative,
-                Transfer {
+                Transfer,
+                AgreementTerms {
 
     /** Form of an ISO 3166-1 alpha-2 code. */
     String COUNTRY = "[A-Z]{2}";

@@ -1,9 +1,12 @@
 package eu.mandate.catalogue.domain.register;
 
+import eu.mandate.catalogue.domain.tree.RecordTree;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What has to hold for an entry besides the constraints of its single values. */
 public final class RegisterRules {
@@ -13,13 +16,28 @@ public final class RegisterRules {
 
     private RegisterRules() {}
 
-    /** @throws Refusal SALE_PROHIBITED, or VALIDATION with every gap */
-    public static void check(RegisterPayload payload) {
+    /** @throws Refusal SALE_PROHIBITED, or VALIDATION with every gap of the entry in itself and in what it names */
+    public static void check(RegisterPayload payload, RegisterSurroundings surroundings) {
         if (payload instanceof SubProcessor engaged) notForSale(engaged);
-        var gaps = payload.gaps();
-        if (!gaps.isEmpty()) {
-            throw Refusal.of(Code.VALIDATION, "invalid-input").with(gaps.toArray(Violation[]::new));
+        var faults = Stream.of(
+                        RegisterTexts.faults(payload),
+                        payload.gaps(),
+                        repeated(payload),
+                        RegisterDates.faults(payload, surroundings.today()),
+                        RegisterReferences.faults(payload, surroundings))
+                .flatMap(List::stream)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Refusal.of(Code.VALIDATION, "invalid-input").with(faults.toArray(Violation[]::new));
         }
+    }
+
+    private static List<Violation> repeated(RegisterPayload payload) {
+        var faults = new Gaps();
+        RecordTree.nodes((Record) payload)
+                .filter(node -> node.value() instanceof List)
+                .forEach(node -> faults.once(node.pointer(), (List<?>) node.value()));
+        return faults.found();
     }
 
     private static void notForSale(SubProcessor engaged) {

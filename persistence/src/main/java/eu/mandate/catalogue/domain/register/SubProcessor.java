@@ -77,6 +77,16 @@ public record SubProcessor(
                 .require(authorisation == Authorisation.ANNOUNCED, "/objectionEndsOn", objectionEndsOn)
                 .require(authorisation == Authorisation.AUTHORISED, "/authorisedOn", authorisedOn)
                 .order(announcedOn, objectionEndsOn, "/objectionEndsOn")
+                .order(announcedOn, authorisedOn, "/authorisedOn")
+                .when(authorisedTooEarly(), "/authorisedOn", "authorised-before-objections-end")
                 .found();
+    }
+
+    /** Objections may come until the end of the last day (Art. 28(2) GDPR). */
+    private boolean authorisedTooEarly() {
+        return authorisedOn != null
+                && objectionEndsOn != null
+                && !authorisedOn.isBefore(announcedOn == null ? LocalDate.MIN : announcedOn)
+                && !authorisedOn.isAfter(objectionEndsOn);
     }
 }

@@ -29,6 +29,8 @@ import java.util.List;
  * @param courts country of clause 18(b)
  * @param addendumEnding who may end the addendum when its form changes (table 4)
  * @param assessmentReference of the assessment of the destination's law
+ * @param ordinaryPersons whose data went abroad since 1 January, without sensitive data; where the route depends on it
+ * @param sensitivePersons whose sensitive data went abroad since 1 January
  * @param exemption the reason where an exemption is relied on or no transfer takes place
  */
 public record Transfer(
@@ -54,6 +56,8 @@ public record Transfer(
         @Size(max = LINE) String assessmentReference,
         LocalDate assessedOn,
         @NotNull @Valid BilingualText supplementaryMeasures,
+        @Min(0) Integer ordinaryPersons,
+        @Min(0) Integer sensitivePersons,
         @Size(max = 2000) String exemption,
         @Size(max = MOST) List<@NotNull @Pattern(regexp = KEY) String> services)
         implements RegisterPayload {

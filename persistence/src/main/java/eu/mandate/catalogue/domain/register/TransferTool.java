@@ -28,8 +28,13 @@ public enum TransferTool {
         return this == SCC_MODULE_2 || this == SCC_MODULE_3 || this == UK_ADDENDUM;
     }
 
+    /** Whether it is one of the routes, or the exemption from them, that Chinese law knows. */
+    public boolean chinese() {
+        return ordinal() >= CAC_ASSESSMENT.ordinal();
+    }
+
     /** Whether the law of the country of destination has to be assessed. */
     public boolean assessed() {
-        return clauses() || this == IDTA || (ordinal() >= CAC_ASSESSMENT.ordinal() && this != CAC_EXEMPTION);
+        return clauses() || this == IDTA || (chinese() && this != CAC_EXEMPTION);
     }
 }

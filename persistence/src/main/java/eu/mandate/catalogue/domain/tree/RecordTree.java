@@ -1,7 +1,6 @@
 package eu.mandate.catalogue.domain.tree;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +8,14 @@ import java.util.stream.Stream;
 
 /** Walks through records and lists of them; absent values are passed over. */
 public final class RecordTree {
+
+    /** Asking a class for its components anew each time takes longer than reading them. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
 
     private RecordTree() {}
 
@@ -19,7 +26,7 @@ public final class RecordTree {
 
     /** The components of a record that are present, in the order of their declaration. */
     public static Stream<Node> members(Node owner) {
-        return Arrays.stream(owner.value().getClass().getRecordComponents())
+        return COMPONENTS.get(owner.value().getClass()).stream()
                 .map(component -> new Node(
                         owner.pointer() + "/" + component.getName(),
                         component.getName(),
@@ -36,7 +43,7 @@ public final class RecordTree {
 
     /** What a component of a record holds; empty when it is absent or there is no such component. */
     public static Optional<Object> member(Record owner, String name) {
-        return Arrays.stream(owner.getClass().getRecordComponents())
+        return COMPONENTS.get(owner.getClass()).stream()
                 .filter(component -> component.getName().equals(name))
                 .findFirst()
                 .map(component -> read(component, owner));

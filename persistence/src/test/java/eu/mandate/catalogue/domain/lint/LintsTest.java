@@ -60,6 +60,14 @@ class LintsTest {
                         () -> assertFound(plant.getKey(), plant.getValue().apply(faultless), context)));
     }
 
+    @Test
+    void aPurposeOfAnActivityByChoiceIsAChoiceItself() {
+        var chosen = RecordEdit.set(faultless, "/activities/H-A02/optIn", true);
+        assertFound("own-purpose", chosen, context);
+        assertThat(ProfileLints.findings(RecordEdit.set(chosen, "/purposes/H-P02/optIn", true), context))
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> whatTheVendorHasNotRegisteredIsFoundByItsLintAlone() {
         return PlantedFaults.BY_CONTEXT.entrySet().stream()

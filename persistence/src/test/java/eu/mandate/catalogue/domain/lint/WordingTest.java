@@ -161,7 +161,14 @@ class WordingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Answers\u0007 at once", "Answers\uFEFF at once", "Answers\u202E at once", "Answers \uFFFD"})
+            strings = {
+                "Answers\u0007 at once",
+                "Answers\uFEFF at once",
+                "Answers\u202E at once",
+                "Answers\u061C at once",
+                "Answers\u3164 at once",
+                "Answers \uFFFD"
+            })
     void findsCharactersThatNobodyCanRead(String sentence) {
         assertThat(found(ACCEPTANCE, sentence)).containsExactly("character-unreadable");
     }

@@ -1,5 +1,6 @@
 package eu.mandate.catalogue.domain.register;
 
+import static eu.mandate.catalogue.domain.RecordEdit.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final BilingualText TEXT = new BilingualText("Text", "文本");
+    private static final BilingualText TEXT = RegisterFixture.TEXT;
 
     @ParameterizedTest
     @EnumSource(Register.class)
@@ -40,11 +41,21 @@ class RegisterRulesTest {
     @ValueSource(strings = {"SALE", "RENT"})
     @Commitment("J-060")
     void noRecipientCanHaveSellingOrRentingAsItsPurpose(String purpose) {
-        assertThatThrownBy(() -> RegisterRules.check(engaged(List.of("J-P01", purpose), TransferTool.NONE)))
+        assertThatThrownBy(() -> check(engaged(List.of("J-P01", purpose), TransferTool.NONE)))
                 .asInstanceOf(type(Refusal.class))
                 .extracting(Refusal::code)
                 .isEqualTo(Code.SALE_PROHIBITED);
-        RegisterRules.check(engaged(List.of("J-P01"), TransferTool.NONE));
+        check(engaged(List.of("J-P01"), TransferTool.NONE));
+    }
+
+    @Test
+    void noTextHidesAnything() {
+        var hiding = new LegalEntity("A\u202EB", null, null, "1", null, RegisterFixture.address("DE"), null);
+        assertThatThrownBy(() -> check(hiding))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .containsExactly(Violation.of("/legalName", "text-hidden-character")));
+        check(new LegalEntity("A\nB", null, null, "1", null, RegisterFixture.address("DE"), null));
     }
 
     @Test
@@ -56,9 +67,9 @@ class RegisterRulesTest {
 
     @Test
     void countriesHaveToExist() {
-        assertThat(new LegalEntity("A", null, null, "1", null, address("XX"), null).gaps())
+        assertThat(new LegalEntity("A", null, null, "1", null, RegisterFixture.address("XX"), null).gaps())
                 .containsExactly(Violation.of("/address/country", "country-unknown"));
-        assertThat(new LegalEntity("A", null, null, "1", null, address("DE"), null).gaps())
+        assertThat(new LegalEntity("A", null, null, "1", null, RegisterFixture.address("DE"), null).gaps())
                 .isEmpty();
     }
 
@@ -155,16 +166,12 @@ class RegisterRulesTest {
         assertThat(contact(List.of("weiban", "juwaitong")).serves("juwaitong")).isTrue();
     }
 
+    private static void check(RegisterPayload payload) {
+        RegisterRules.check(payload, RegisterFixture.alone());
+    }
+
     private static VendorContact contact(List<String> services) {
-        return new VendorContact(VendorContact.SUPPORT, person(), null, services);
-    }
-
-    private static ContactPerson person() {
-        return new ContactPerson("Team", "Team", "team@vendor.example", null);
-    }
-
-    private static PostalAddress address(String country) {
-        return new PostalAddress("Street 1", null, "Town", country);
+        return new VendorContact(VendorContact.SUPPORT, RegisterFixture.person(), null, services);
     }
 
     private static List<String> gaps(DataLocation.Kind kind) {
@@ -177,59 +184,10 @@ class RegisterRulesTest {
     }
 
     private static Transfer transfer(TransferTool tool) {
-        return new Transfer(
-                "A",
-                "B",
-                "CN",
-                List.of("J-C01"),
-                TEXT,
-                Transfer.Frequency.CONTINUOUS,
-                tool,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                TEXT,
-                null,
-                null);
+        return set(RegisterFixture.transfer(), "/tool", tool);
     }
 
     private static SubProcessor engaged(List<String> purposes, TransferTool tool) {
-        return new SubProcessor(
-                "A",
-                null,
-                null,
-                address("DE"),
-                person(),
-                TEXT,
-                TEXT,
-                List.of("J-C01"),
-                List.of("AUTHORISED_USER"),
-                purposes,
-                TEXT,
-                TEXT,
-                TEXT,
-                List.of("DE"),
-                List.of("DE"),
-                tool,
-                null,
-                DAY,
-                "C-1",
-                SubProcessor.Authorisation.AUTHORISED,
-                null,
-                null,
-                DAY,
-                TEXT,
-                null,
-                false,
-                null);
+        return set(set(RegisterFixture.engaged(), "/purposes", purposes), "/transferTool", tool);
     }
 }

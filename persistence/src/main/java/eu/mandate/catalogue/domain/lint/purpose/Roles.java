@@ -127,7 +127,7 @@ final class Roles {
 
     static void ownPurposes(Examination examination, Report report) {
         Examination.each("/activities", examination.profile().activities(), (pointer, activity) -> {
-            if (activity.vendorRole() != PROCESSOR || activity.optIn()) return;
+            if (activity.vendorRole() != PROCESSOR) return;
             own(examination.profile(), activity)
                     .forEach(purpose -> report.add(
                             pointer + "/purposes",
@@ -141,7 +141,7 @@ final class Roles {
         return profile.purposes().stream()
                 .filter(purpose -> activity.purposes().contains(purpose.code()))
                 .filter(purpose -> !purpose.optIn())
-                .filter(purpose -> !purpose.bases().isEmpty())
-                .filter(purpose -> Collections.disjoint(purpose.bases(), SOMEBODY_ELSES));
+                .filter(purpose -> activity.optIn()
+                        || !purpose.bases().isEmpty() && Collections.disjoint(purpose.bases(), SOMEBODY_ELSES));
     }
 }

@@ -19,7 +19,7 @@ final class Fragments {
             Pattern.compile("待定|待补充|待填|待确认|待完善|待更新|暂缺|此处填写|请填写|某某|(?i:xx+)(公司|邮箱|电话|有限)|示例文本|占位"));
 
     private static final Pattern UNREADABLE = Pattern.compile(
-            "[\\p{Cc}\\x{FFFD}\\x{FEFF}\\x{AD}\\x{200B}-\\x{200F}\\x{2028}-\\x{202E}\\x{2060}-\\x{2069}\\p{Co}\\p{Cn}]");
+            "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{FFFD}\\x{2028}\\x{2029}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}\\x{2800}]");
 
     private static final List<Pattern> BROKEN = List.of(
             Pattern.compile("^\\s|\\s$|  "),
@@ -38,13 +38,11 @@ final class Fragments {
     private Fragments() {}
 
     static void placeholders(Examination profile, Report report) {
-        each(
-                profile,
-                text -> PLACEHOLDERS.stream()
-                        .anyMatch(mark -> mark.matcher(text).find()),
-                report,
-                "Something is still to be filled in: “%s”.",
-                "仍有待填写的内容：“%s”。");
+        each(profile, Fragments::placeholder, report, "Something is still to be filled in: “%s”.", "仍有待填写的内容：“%s”。");
+    }
+
+    static boolean placeholder(String text) {
+        return PLACEHOLDERS.stream().anyMatch(mark -> mark.matcher(text).find());
     }
 
     static void unreadable(Examination profile, Report report) {

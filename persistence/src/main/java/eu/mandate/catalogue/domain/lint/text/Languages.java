@@ -34,11 +34,15 @@ final class Languages {
 
     private static boolean isUntranslated(Text text) {
         if (text.en().isBlank() || text.zh().isBlank()) return false;
-        var onlyEnglish = !CHINESE.matcher(text.zh()).find()
-                && SENTENCE.matcher(text.zh()).find();
-        var onlyChinese =
-                CHINESE.matcher(text.en()).find() && !LATIN.matcher(text.en()).find();
-        return onlyEnglish || onlyChinese;
+        return onlyEnglish(text.zh()) || onlyChinese(text.en());
+    }
+
+    static boolean onlyEnglish(String text) {
+        return !CHINESE.matcher(text).find() && SENTENCE.matcher(text).find();
+    }
+
+    static boolean onlyChinese(String text) {
+        return CHINESE.matcher(text).find() && !LATIN.matcher(text).find();
     }
 
     static void differing(Examination profile, Report report) {

@@ -57,7 +57,9 @@ enum Phrases {
     private static final Pattern VAGUE_MEASURE = Pattern.compile(
             "(?i)((appropriate|reasonable|suitable|adequate|industry[- ]standard|state[- ]of[- ]the[- ]art|commercially reasonable|all"
                     + "|necessary|security|technical|organi[sz]ational|and|protective) ?)+(safeguards|measures|protection|means|security)\\.?"
-                    + "|(符合)?(行业标准|业界标准|合理|适当|必要|相应)的?(安全)?(保护|防护)?(措施|手段)。?");
+                    + "|(in line with |according to |following |per )?((the )?industry|best|good)[- ](standards?|practices?)"
+                    + "( (encryption|security))?\\.?|state[- ]of[- ]the[- ]art( (encryption|technology))?\\.?"
+                    + "|(按照|依照|符合|采用)?(行业标准|业界标准|行业惯例|最佳实践|合理|适当|必要|相应)的?(安全)?(保护|防护|加密)?(措施|手段)?。?");
 
     private final Pattern english;
     private final Pattern englishDenial;

@@ -1,0 +1,2 @@
+/** Answers on a terminal. */
+package eu.mandate.cli.output;

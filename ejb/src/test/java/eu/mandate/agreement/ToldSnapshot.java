@@ -1,0 +1,57 @@
+package eu.mandate.agreement;
+
+import eu.mandate.agreement.domain.RuntimeFacts;
+import eu.mandate.agreement.domain.Snapshot;
+import eu.mandate.agreement.domain.Snapshot.InstructionInForce;
+import eu.mandate.agreement.domain.Snapshot.RetentionSetting;
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.demo.service.ToldOrganisation;
+import eu.mandate.kernel.json.Records;
+import eu.mandate.retention.domain.RetentionChoice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Snapshots of the customers in mainland China, as the demo story tells them. */
+final class ToldSnapshot {
+
+    static final Instant TAKEN = Instant.parse("2026-11-22T09:30:00Z");
+
+    private ToldSnapshot() {}
+
+    /** The customer with that key, with more periods than the story tells. */
+    static Snapshot of(String key, RetentionChoice... more) {
+        var told = ToldOrganisation.of(key);
+        return new Snapshot(
+                1,
+                TAKEN,
+                key,
+                told.organisation(),
+                Stream.concat(told.periods().stream(), Stream.of(more))
+                        .map(period -> new RetentionSetting(period.rule(), period.amount(), period.unit(), 31))
+                        .toList(),
+                List.of(new InstructionInForce(
+                        7,
+                        "minors",
+                        "",
+                        Instant.parse("2026-11-20T08:07:00Z"),
+                        "It is answered whether data of minors is processed.",
+                        "已回答是否处理未成年人的信息。")),
+                "1.0",
+                "9f2c1e7d5a3b8c4f6e0d1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f",
+                Records.read(resource("/catalogue/" + told.service() + ".json"), ServiceProfile.class),
+                JujiaoRegisters.read(resource("/demo/registers-" + told.vendor() + ".json")),
+                new RuntimeFacts("1.0.0", List.of(), true, true, true));
+    }
+
+    private static String resource(String name) {
+        try (var stream = ToldSnapshot.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

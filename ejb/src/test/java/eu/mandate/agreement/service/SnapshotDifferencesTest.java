@@ -1,0 +1,154 @@
+package eu.mandate.agreement.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.agreement.NordlichtSnapshot;
+import eu.mandate.agreement.domain.RegisterFacts;
+import eu.mandate.agreement.domain.RegisterFacts.Contact;
+import eu.mandate.agreement.domain.RegisterFacts.SubProcessing;
+import eu.mandate.agreement.domain.RuntimeFacts;
+import eu.mandate.agreement.domain.Snapshot;
+import eu.mandate.agreement.domain.Snapshot.InstructionInForce;
+import eu.mandate.agreement.domain.SnapshotDifference;
+import eu.mandate.agreement.domain.difference.SnapshotDifferences;
+import eu.mandate.catalogue.domain.register.ContactPerson;
+import eu.mandate.catalogue.domain.register.VendorContact;
+import eu.mandate.kernel.json.Records;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What departs from an issued agreement is named by its key, in both languages. */
+class SnapshotDifferencesTest {
+
+    private static final Snapshot ISSUED = NordlichtSnapshot.complete();
+
+    private static List<SnapshotDifference> since(Snapshot live) {
+        return SnapshotDifferences.between(ISSUED, live);
+    }
+
+    private static Snapshot instructed(List<InstructionInForce> instructions) {
+        return with(instructions, ISSUED.registers(), ISSUED.runtime());
+    }
+
+    private static Snapshot with(List<InstructionInForce> instructions, RegisterFacts registers, RuntimeFacts runtime) {
+        return new Snapshot(
+                ISSUED.format(),
+                ISSUED.takenAt(),
+                ISSUED.tenantKey(),
+                ISSUED.organisation(),
+                ISSUED.retention(),
+                instructions,
+                ISSUED.profileVersion(),
+                ISSUED.profileHash(),
+                ISSUED.profile(),
+                registers,
+                runtime);
+    }
+
+    private static Snapshot registered(List<Contact> contacts, List<SubProcessing> subProcessors) {
+        var facts = ISSUED.registers();
+        var changed = new RegisterFacts(
+                facts.entities(),
+                contacts,
+                facts.measures(),
+                facts.certificates(),
+                subProcessors,
+                facts.platforms(),
+                facts.locations(),
+                facts.assistance(),
+                facts.signatories(),
+                facts.representatives(),
+                facts.transfers(),
+                facts.terms());
+        return with(ISSUED.instructions(), changed, ISSUED.runtime());
+    }
+
+    @Test
+    void theMomentOfTheSnapshotAndTheReleaseAreNoDifference() {
+        assertThat(since(ISSUED.at(ISSUED.takenAt().plusSeconds(86_400)))).isEmpty();
+        var runtime = ISSUED.runtime();
+        var updated = new RuntimeFacts(
+                "9.9.9", runtime.places(), runtime.demo(), runtime.signInLockout(), runtime.rowLevelSecurity());
+        assertThat(since(with(ISSUED.instructions(), ISSUED.registers(), updated)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSnapshotSurvivesItsJson() {
+        var read = Records.read(Records.write(ISSUED), Snapshot.class);
+        assertThat(since(read)).isEmpty();
+        assertThat(Records.write(read)).isEqualTo(Records.write(ISSUED));
+    }
+
+    @Test
+    void changedNewAndEndedSettingsAreNamed() {
+        var instructions = new ArrayList<>(ISSUED.instructions());
+        var changed = instructions.remove(0);
+        var ended = instructions.remove(0);
+        instructions.add(new InstructionInForce(
+                90, changed.type(), changed.subject(), changed.effectiveFrom(), "Another text.", "另一内容。"));
+        instructions.add(new InstructionInForce(
+                91, "contact", "BREACH", changed.effectiveFrom(), "Contact for a breach: Ada.", "泄露联系人：Ada。"));
+        var found = since(instructed(instructions));
+        assertThat(found)
+                .extracting(one -> one.area() + "/" + one.key())
+                .containsExactlyInAnyOrder(
+                        "setting/" + SnapshotDifferences.key(changed.type(), changed.subject()),
+                        "setting/" + SnapshotDifferences.key(ended.type(), ended.subject()),
+                        "setting/contact BREACH");
+        assertThat(found).filteredOn(one -> one.after() == null).hasSize(1);
+        assertThat(found)
+                .filteredOn(one -> one.before() == null)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.text().en()).contains("contact BREACH", "Contact for a breach: Ada.");
+                    assertThat(one.text().zh()).contains("contact BREACH", "泄露联系人：Ada。");
+                });
+    }
+
+    @Test
+    void aChangedEntryIsNamedWithItsMembersAndANewAndARetiredOneByKey() {
+        var contacts = new ArrayList<>(ISSUED.registers().contacts());
+        var first = contacts.remove(0);
+        contacts.add(new Contact(
+                first.key(),
+                new VendorContact(
+                        first.entry().purpose(),
+                        new ContactPerson(
+                                "Somebody New",
+                                first.entry().person().position(),
+                                first.entry().person().email(),
+                                first.entry().person().phone()),
+                        first.entry().url(),
+                        first.entry().services())));
+        var processors = new ArrayList<>(ISSUED.registers().subProcessors());
+        var retired = processors.remove(0);
+        processors.add(new SubProcessing("another", retired.entry()));
+        var found = since(registered(contacts, processors));
+        assertThat(found)
+                .extracting(one -> one.area() + "/" + one.key())
+                .containsExactlyInAnyOrder(
+                        "contact/" + first.key(), "sub-processor/another", "sub-processor/" + retired.key());
+        assertThat(found.get(0).text().en()).contains(first.key(), "person.name");
+        assertThat(found.get(0).before()).contains(first.entry().person().name());
+        assertThat(found.get(0).after()).contains("Somebody New");
+    }
+
+    @Test
+    void whatTheRunningSystemReportsDifferentlyIsNamed() {
+        var runtime = ISSUED.runtime();
+        var moved = new RuntimeFacts(
+                runtime.release(),
+                List.of("FR paris-1 Hébergeur SA"),
+                runtime.demo(),
+                true,
+                runtime.rowLevelSecurity());
+        assertThat(since(with(ISSUED.instructions(), ISSUED.registers(), moved)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.area() + "/" + one.key()).isEqualTo("runtime/places");
+                    assertThat(one.after()).contains("FR paris-1");
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package eu.mandate.driver;
+
+import eu.mandate.driver.IdentityDriver.Space;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Comparator;
+import java.util.List;
+
+/** Organisations that have stated everything an agreement needs: they say what the customer of the demo story says. */
+public final class ReadyOrganisation {
+
+    /** What takes a second person, or is no part of setting up. */
+    private static final List<String> LEFT_OUT = List.of("purpose-choice", "agreement-acceptance");
+
+    private ReadyOrganisation() {}
+
+    /** Lets a fresh space of the demo's vendor state everything. */
+    public static void state(Space space) {
+        var demo = Installation.shared();
+        var model = demo.api(demo.person("nordlicht", "LEGAL")).get("/policy").json();
+        model.getJsonArray("settings").getValuesAs(JsonObject.class).stream()
+                .filter(setting -> !LEFT_OUT.contains(setting.getString("type")))
+                .sorted(Comparator.comparing(setting -> setting.getInt("number")))
+                .forEach(setting -> give(space.admin().api(), setting));
+    }
+
+    private static void give(Api api, JsonObject setting) {
+        var type = setting.getString("type");
+        var given = api.post("/instructions/" + type, setting.getString("payload"));
+        if (given.status() != 201) throw new IllegalStateException(type + ": " + given.body());
+    }
+
+    /** Asks for an agreement in English; whatever is a warning is acknowledged. */
+    public static Answer issue(Api api) {
+        return api.post("/agreements", issuing(api.get("/agreements/preview").json()));
+    }
+
+    private static String issuing(JsonObject preview) {
+        var acknowledged = Json.createArrayBuilder();
+        preview.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                .filter(finding -> finding.getString("severity").equals("WARNS"))
+                .map(finding -> finding.getString("rule"))
+                .distinct()
+                .forEach(acknowledged::add);
+        return Json.createObjectBuilder()
+                .add("language", "en")
+                .add("acknowledged", acknowledged)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,73 @@
+package eu.mandate.agreement.domain;
+
+import eu.mandate.catalogue.domain.profile.DataCategory;
+import eu.mandate.catalogue.domain.profile.ProcessingActivity;
+import eu.mandate.catalogue.domain.profile.Purpose;
+import eu.mandate.catalogue.domain.profile.RetentionRule;
+import eu.mandate.catalogue.domain.profile.VendorRole;
+import eu.mandate.organisation.domain.PurposeChoice;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What of a service the vendor processes for the customer: the activities the customer chose in which the vendor is processor,
+ * with their purposes and categories. What is the vendor's own and what the customer did not opt into is not among them.
+ */
+public record Entrusted(List<ProcessingActivity> activities, List<Purpose> purposes, List<DataCategory> categories) {
+
+    /** The entrusted part of a snapshot. */
+    public static Entrusted of(Snapshot snapshot) {
+        var chosen = chosen(snapshot);
+        var optedIn = optedIn(snapshot);
+        var profile = snapshot.profile();
+        var purposes = profile.purposes().stream()
+                .filter(purpose ->
+                        chosen.stream().anyMatch(activity -> activity.purposes().contains(purpose.code())))
+                .filter(purpose -> !purpose.optIn() || optedIn.contains(purpose.code()))
+                .toList();
+        var active = chosen.stream()
+                .filter(activity -> purposes.stream()
+                        .anyMatch(purpose -> activity.purposes().contains(purpose.code())))
+                .toList();
+        var categories = profile.categories().stream()
+                .filter(category -> active.stream()
+                        .anyMatch(activity -> activity.categories().contains(category.code())))
+                .toList();
+        return new Entrusted(active, purposes, categories);
+    }
+
+    /** Purposes that the customer opted into, by code. */
+    public static Set<String> optedIn(Snapshot snapshot) {
+        return snapshot.organisation().purposes().stream()
+                .filter(PurposeChoice::allowed)
+                .map(PurposeChoice::purpose)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the rule is about what is entrusted; one for some activities only is when one of these is. */
+    public boolean covers(RetentionRule rule) {
+        return has(rule.categories())
+                && (rule.activities().isEmpty()
+                        || activities.stream()
+                                .anyMatch(activity -> rule.activities().contains(activity.code())));
+    }
+
+    /** Whether an entry of a register touches what is entrusted; one that names no categories touches all. */
+    public boolean touches(List<String> named) {
+        return named == null || named.isEmpty() || has(named);
+    }
+
+    private boolean has(List<String> named) {
+        return categories.stream().anyMatch(category -> named.contains(category.code()));
+    }
+
+    private static List<ProcessingActivity> chosen(Snapshot snapshot) {
+        var programme = snapshot.organisation().programme();
+        return snapshot.profile().activities().stream()
+                .filter(activity -> activity.vendorRole() == VendorRole.PROCESSOR)
+                .filter(activity -> activity.optIn()
+                        || (programme != null && programme.activities().contains(activity.code())))
+                .toList();
+    }
+}

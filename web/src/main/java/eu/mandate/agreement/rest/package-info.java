@@ -1,0 +1,2 @@
+/** Data processing agreements over REST: issuing, reading, accepting. */
+package eu.mandate.agreement.rest;
