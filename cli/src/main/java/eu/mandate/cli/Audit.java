@@ -1,14 +1,22 @@
 package eu.mandate.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The evidence: who did what, when, and with which outcome. */
 @Command(
         name = "audit",
         description = "Evidence.",
-        subcommands = {Audit.Entries.class, AuditVerify.class})
+        subcommands = {
+            Audit.Entries.class,
+            Audit.Checkpoint.class,
+            Audit.Export.class,
+            Audit.Proof.class,
+            AuditVerify.class
+        })
 final class Audit extends CommandGroup {
 
     @Command(name = "entries", description = "Lists audit entries, the newest first.")
@@ -44,6 +52,58 @@ final class Audit extends CommandGroup {
         @Override
         List<String> columns() {
             return List.of("occurredAt", "actor", "action", "objectType", "objectId", "outcome", "reason");
+        }
+    }
+
+    @Command(name = "checkpoint", description = "Shows the latest signed checkpoint; keep it to compare later.")
+    static final class Checkpoint extends ServerCall {
+        @Override
+        Call request() {
+            return Call.get("/audit/checkpoint");
+        }
+
+        @Override
+        List<String> columns() {
+            return List.of("origin", "size", "root", "generation", "publishedAt");
+        }
+    }
+
+    /** A call that saves what it gets as a file. */
+    abstract static class Saving extends ServerCall {
+        @Option(names = "--out", required = true, paramLabel = "F", description = "Where the file goes.")
+        Path out;
+
+        @Override
+        final Integer send(Server server, Surroundings surroundings) {
+            server.save(request(), surroundings.folder().resolve(out));
+            surroundings.out().println("saved " + out);
+            return 0;
+        }
+
+        @Override
+        final List<String> columns() {
+            return List.of();
+        }
+    }
+
+    @Command(
+            name = "export",
+            description = "Saves your whole log as one file that proves itself; check it with verify.")
+    static final class Export extends Saving {
+        @Override
+        Call request() {
+            return Call.get("/audit/export");
+        }
+    }
+
+    @Command(name = "proof", description = "Saves the proof that an entry is in your log; check it with verify.")
+    static final class Proof extends Saving {
+        @Parameters(paramLabel = "ENTRY", description = "Number of the entry.")
+        String entry;
+
+        @Override
+        Call request() {
+            return Call.get("/audit/entries/" + Call.encoded(entry) + "/proof");
         }
     }
 }

@@ -14,6 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -59,6 +62,27 @@ final class Server {
             throw new CallFailed(Problem.describe(response.statusCode(), json(response.statusCode(), text)));
         }
         return response.body();
+    }
+
+    /**
+     * Fetches a file of any size and saves it; nothing is left of one that did not come whole.
+     *
+     * @throws CallFailed as {@link #send}, and when it cannot be saved
+     */
+    void save(Call call, Path target) {
+        var draft = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            var response = exchange(request(call), BodyHandlers.ofFile(draft));
+            if (response.statusCode() >= FIRST_ERROR) {
+                var body = json(response.statusCode(), Files.readString(draft));
+                throw new CallFailed(Problem.describe(response.statusCode(), body));
+            }
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CallFailed("The file " + target + " cannot be written.", e);
+        } finally {
+            draft.toFile().delete();
+        }
     }
 
     private HttpRequest request(Call call) {

@@ -51,6 +51,17 @@ public enum Setting {
             ".+",
             "Password of the owner role in an external PostgreSQL, needed there; the embedded one generates its own.",
             true),
+    DB_SEQUENCER_USER(
+            "mandate.db.sequencer.user",
+            "app_seq",
+            "[a-z_][a-z0-9_]*",
+            "Database role that orders the audit log; sees hashes of all tenants' entries and nothing else of them."),
+    DB_SEQUENCER_PASSWORD(
+            "mandate.db.sequencer.password",
+            null,
+            ".+",
+            "Password of the sequencer's role in an external PostgreSQL, needed there; the embedded one generates its own.",
+            true),
     DB_PORT(
             "mandate.db.port",
             null,
@@ -82,6 +93,16 @@ public enum Setting {
             null,
             ".+",
             "Where this installation keeps its data: country, region and provider, several places separated by semicolons. No agreement is issued while a place is missing in the vendor's register."),
+    AUDIT_DIR(
+            "mandate.audit.dir",
+            null,
+            ".+",
+            "Folder of the audit log's keys and of its last published note; back it up apart from the database. Default: audit in the secrets folder."),
+    AUDIT_NEW_GENERATION(
+            "mandate.audit.new.generation",
+            "false",
+            "true|false",
+            "Lets an audit log whose database was set back go on as a new generation that says so; without effect otherwise."),
     BOOTSTRAP_FILE(
             "mandate.bootstrap.file",
             null,

@@ -3,6 +3,8 @@ package eu.mandate.audit;
 import eu.mandate.audit.domain.AuditLog;
 import eu.mandate.audit.domain.AuditLogContract;
 import eu.mandate.audit.store.JdbcAuditLog;
+import eu.mandate.audit.store.KeyFolder;
+import eu.mandate.audit.store.ReferenceKeys;
 import eu.mandate.driver.Installation;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.domain.TenantId;
@@ -21,7 +23,9 @@ class JdbcAuditLogIT implements AuditLogContract {
         context.bind(tenant);
         try {
             var data = Installation.shared().applicationData(tenant.value());
-            return new JdbcAuditLog(new Database(data), context);
+            var database = new Database(data);
+            var keys = KeyFolder.at(Installation.shared().data().resolve("secrets/audit"));
+            return new JdbcAuditLog(database, context, new ReferenceKeys(database, keys));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

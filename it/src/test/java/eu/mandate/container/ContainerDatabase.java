@@ -35,7 +35,8 @@ public final class ContainerDatabase implements BeforeAllCallback {
             var secrets = new Secrets(data.resolve("secrets"));
             database = EmbeddedDatabase.start(data, secrets, null);
             var application = new Login("app_rw", secrets.password("app_rw"));
-            var address = database.prepare(new Login("owner", secrets.password("owner")), application);
+            var sequencer = new Login("app_seq", secrets.password("app_seq"));
+            var address = database.prepare(new Login("owner", secrets.password("owner")), application, sequencer);
             new Migration(address).apply(Path.of("../launcher/target/mandate.war"), data.emptied("migration"));
             System.setProperty(
                     "payara.cmdOptions",
@@ -44,6 +45,9 @@ public final class ContainerDatabase implements BeforeAllCallback {
                             "-Dmandate.db.url=" + address.url(),
                             "-Dmandate.db.user=app_rw",
                             "-Dmandate.db.password=" + application.password(),
+                            "-Dmandate.db.sequencer.user=app_seq",
+                            "-Dmandate.db.sequencer.password=" + sequencer.password(),
+                            "-Dmandate.audit.dir=" + data.resolve("secrets").resolve("audit"),
                             "-Dmandate.base.url=http://localhost",
                             "-Dmandate.demo=false",
                             "-Dmandate.clock.settable=true",

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The installation that all system and browser tests share: started once with the demo story and a settable clock, stopped
- * when the last test has ended. Tests make their own people and tenants where they change something others rely on.
+ * The installation that all system and browser tests of one process share: started once with the demo story and a settable
+ * clock, stopped when the last test has ended. Tests make their own people and tenants where they change something others rely on.
  */
 public final class Installation {
     private static Installation shared;
@@ -50,7 +50,8 @@ public final class Installation {
 
     private static Installation start() {
         try {
-            var folder = Path.of("target", "installation").toAbsolutePath();
+            var folder = Path.of("target", "installation-" + System.getProperty("surefire.forkNumber", "1"))
+                    .toAbsolutePath();
             deleteTree(folder);
             int port = LaunchedProcess.freePort();
             var data = folder.resolve("data");

@@ -9,6 +9,7 @@ import eu.mandate.driver.RegisterSamples;
 import eu.mandate.driver.VendorDriver;
 import eu.mandate.identity.domain.Role;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,7 @@ class AllowedCallIT {
     private record Scene(IdentityDriver identity, IdentityDriver.Space space, AgreementScene agreements) {
         Answer call(Route route, String role) {
             if (AgreementScene.plays(route)) return agreements.call(route, role);
+            if (route.template().startsWith("/audit/")) awaitCheckpoint();
             return caller(route).send(route.method(), route.path(id(route)), Sample.body(route, role));
         }
 
@@ -63,6 +65,8 @@ class AllowedCallIT {
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);
                 case JOB -> "housekeeping";
+                case AUDIT_ENTRY -> auditEntry();
+                case AUDIT_TILE -> "0";
                 case SERVICE, BUILT_IN_PROFILE -> "juwaitong";
                 case INSTRUCTION_TYPE -> "contact";
                 case INSTRUCTION -> new InstructionScene(identity, space).instruction(route);
@@ -86,6 +90,21 @@ class AllowedCallIT {
             var id = identity.member(space, Role.MEMBER).membership();
             if (route.template().endsWith("/enable")) space.admin().api().post("/memberships/" + id + "/disable", null);
             return id;
+        }
+
+        /** The first checkpoint that covers the space's own log comes a moment after its first entry. */
+        private void awaitCheckpoint() {
+            for (var i = 0; i < 100; i++) {
+                if (space.admin().api().get("/audit/proof?from=1").status() == 200) return;
+                LockSupport.parkNanos(100_000_000);
+            }
+            throw new IllegalStateException("no checkpoint");
+        }
+
+        private String auditEntry() {
+            var items =
+                    space.admin().api().get("/audit/entries?limit=200").json().getJsonArray("items");
+            return items.getJsonObject(items.size() - 1).getString("id");
         }
 
         private String token() {

@@ -124,6 +124,9 @@ class ForeignIdIT {
                 caller.space() != null && caller.space().equals("installation")
                         ? List.of("yeying", "installation")
                         : List.of("qinghe", "yeying", "jujiao", "installation");
+            case AUDIT_ENTRY ->
+                database.column("select entry_id::text from audit.entry where tenant_id = ? limit 1", others);
+            case AUDIT_TILE -> List.of("1000000");
             case SERVICE -> List.of("weiban");
             case APPROVAL ->
                 database.column("select request_id::text from approval.request where tenant_id = ? limit 1", others);

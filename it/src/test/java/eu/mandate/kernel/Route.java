@@ -46,7 +46,11 @@ record Route(
         /** The key of an entry of the register of contacts. */
         REGISTER_ENTRY,
         /** The number of an agreement. */
-        AGREEMENT
+        AGREEMENT,
+        /** An entry of the own log. */
+        AUDIT_ENTRY,
+        /** The first tile of the own log. */
+        AUDIT_TILE
     }
 
     static Route get(String template, Id id, Set<String> roles) {
@@ -88,6 +92,7 @@ record Route(
     String path(String value) {
         // A register is one of a closed list, and a path without anybody's id makes something new.
         var known = template.replace("{register}", "contact");
+        known = known.replace("{level}/{index}", "0/{index}");
         if (id != Id.AGREEMENT) known = known.replace("{number}", "1");
         return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route"))
                 + query.replace("$hash", Sample.NO_HASH);

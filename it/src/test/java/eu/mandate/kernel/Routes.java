@@ -79,6 +79,14 @@ final class Routes {
             put("/account/preferences", Id.NONE, EVERYBODY, "{\"language\":\"en\",\"theme\":null}")
                     .answering(204),
             get("/audit/entries", Id.NONE, EVIDENCE),
+            get("/audit/entries/{id}/proof", Id.AUDIT_ENTRY, EVIDENCE),
+            post("/audit/entries/{id}/redaction", Id.AUDIT_ENTRY, Set.of("TENANT_ADMIN", "PRIVACY_MANAGER"), null)
+                    .answering(204),
+            get("/audit/export", Id.NONE, EVIDENCE),
+            // Hashes tell nothing about what they are made of.
+            get("/audit/checkpoint", Id.NONE, EVIDENCE).leaving(0),
+            get("/audit/proof", Id.NONE, EVIDENCE).asking("?from=1").leaving(0),
+            get("/audit/tiles/{level}/{index}", Id.AUDIT_TILE, EVIDENCE).leaving(0),
             // Public holidays, and dates worked out from dates, tell nothing about anybody.
             get("/calendars", Id.NONE, EVERYBODY).leaving(0),
             get("/deadlines", Id.NONE, EVERYBODY)

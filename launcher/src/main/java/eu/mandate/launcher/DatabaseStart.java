@@ -62,14 +62,16 @@ final class DatabaseStart implements AutoCloseable {
         embedded = EmbeddedDatabase.start(data, secrets, port);
         return embedded.prepare(
                 login(Setting.DB_OWNER_USER, secrets.password("owner")),
-                login(Setting.DB_USER, secrets.password("app_rw")));
+                login(Setting.DB_USER, secrets.password("app_rw")),
+                login(Setting.DB_SEQUENCER_USER, secrets.password("app_seq")));
     }
 
     private DatabaseAddress external() {
         return new DatabaseAddress(
                 options.text(Setting.DB_URL),
                 login(Setting.DB_OWNER_USER, options.text(Setting.DB_OWNER_PASSWORD)),
-                login(Setting.DB_USER, options.text(Setting.DB_PASSWORD)));
+                login(Setting.DB_USER, options.text(Setting.DB_PASSWORD)),
+                login(Setting.DB_SEQUENCER_USER, options.text(Setting.DB_SEQUENCER_PASSWORD)));
     }
 
     private DatabaseAddress.Login login(Setting user, String password) {

@@ -95,17 +95,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Makes the roles and the database when they are missing, and sets the roles' passwords to the given ones. */
-    public DatabaseAddress prepare(DatabaseAddress.Login owner, DatabaseAddress.Login application) {
+    public DatabaseAddress prepare(
+            DatabaseAddress.Login owner, DatabaseAddress.Login application, DatabaseAddress.Login sequencer) {
         try (var connection = superuser(SUPERUSER)) {
             execute(connection, "alter role " + SUPERUSER + " password '" + superuserPassword + "'");
             role(connection, owner);
             role(connection, application);
+            role(connection, sequencer);
             if (!exists(connection, "select 1 from pg_database where datname = ?", NAME)) {
                 execute(connection, "create database " + NAME + " owner " + owner.user());
             }
             execute(connection, "revoke all on database " + NAME + " from public");
             execute(connection, "grant connect, temporary on database " + NAME + " to " + application.user());
-            return new DatabaseAddress(url(NAME), owner, application);
+            execute(connection, "grant connect on database " + NAME + " to " + sequencer.user());
+            return new DatabaseAddress(url(NAME), owner, application, sequencer);
         } catch (SQLException failure) {
             throw new StartFailure("The embedded database could not be prepared: " + failure.getMessage(), failure);
         }

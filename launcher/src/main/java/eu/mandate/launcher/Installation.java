@@ -62,6 +62,12 @@ public final class Installation {
         set(Setting.DB_URL, database.url());
         set(Setting.DB_USER, database.application().user());
         set(Setting.DB_PASSWORD, database.application().password());
+        set(Setting.DB_SEQUENCER_USER, database.sequencer().user());
+        set(Setting.DB_SEQUENCER_PASSWORD, database.sequencer().password());
+        set(
+                Setting.AUDIT_DIR,
+                options.given(Setting.AUDIT_DIR)
+                        .orElse(options.secretsFolder().resolve("audit").toString()));
         set(Setting.BASE_URL, options.baseUrl());
         set(Setting.DEMO_FILE, file(Setting.DEMO_FILE, "demo.json"));
         set(Setting.CALENDAR_DIR, file(Setting.CALENDAR_DIR, "calendars"));
@@ -72,7 +78,12 @@ public final class Installation {
                                 .resolve("first-administrator.txt")
                                 .toString()));
         for (var setting : new Setting[] {
-            Setting.DEMO, Setting.CLOCK_SETTABLE, Setting.SESSION_MINUTES, Setting.HTTP_ADDRESS, Setting.HTTP_PORT
+            Setting.DEMO,
+            Setting.CLOCK_SETTABLE,
+            Setting.SESSION_MINUTES,
+            Setting.HTTP_ADDRESS,
+            Setting.HTTP_PORT,
+            Setting.AUDIT_NEW_GENERATION
         }) {
             set(setting, options.text(setting));
         }

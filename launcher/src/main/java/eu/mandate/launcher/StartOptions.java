@@ -82,10 +82,12 @@ public record StartOptions(Map<Setting, String> values) {
         addPortProblem(problems, Setting.DB_PORT);
         if (external()) {
             problems.addAll(ConfigurationCheck.missing(
-                    List.of(Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD), values.keySet()));
+                    List.of(Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD, Setting.DB_SEQUENCER_PASSWORD),
+                    values.keySet()));
             addWithoutEffect(problems, "with", Setting.DB_PORT);
         } else {
-            addWithoutEffect(problems, "without", Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD);
+            addWithoutEffect(
+                    problems, "without", Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD, Setting.DB_SEQUENCER_PASSWORD);
         }
     }
 

@@ -58,6 +58,7 @@ class StartOptionsTest {
                 "MANDATE_DB_URL", "jdbc:postgresql://db.example/mandate",
                 "MANDATE_DB_PASSWORD", "x",
                 "MANDATE_DB_OWNER_PASSWORD", "y",
+                "MANDATE_DB_SEQUENCER_PASSWORD", "z",
                 "MANDATE_DB_PORT", "5432");
         assertThatThrownBy(() -> StartOptions.read(List.of(), external, Map.of()))
                 .hasMessageContaining("mandate.db.port has no effect with mandate.db.url");

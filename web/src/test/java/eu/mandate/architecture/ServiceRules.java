@@ -29,6 +29,7 @@ final class ServiceRules {
             "SignInLedger",
             "InvitationService",
             "RefusalRecorder",
+            "Sequencing",
             "TenantAdministrationService",
             "TenantOnboardingService",
             "ProcessorOnboardingService",

@@ -3,6 +3,7 @@ package eu.mandate.tenant.service;
 import eu.mandate.tenant.domain.Recording;
 import eu.mandate.tenant.domain.TransactionJournal;
 import eu.mandate.tenant.entity.TenantContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -19,6 +20,9 @@ public class TenantGate {
 
     @Inject
     TenantTransaction transaction;
+
+    @Inject
+    Instance<ChangeBarrier> barriers;
 
     @AroundInvoke
     Object pass(InvocationContext call) throws Exception {
@@ -51,7 +55,11 @@ public class TenantGate {
 
     private void settle(TransactionJournal journal, Method method) {
         transaction.flush();
-        journal.settle(owed(method), method.getDeclaringClass().getSimpleName() + "." + method.getName());
+        var owed = owed(method);
+        if (journal.changesSomething() && owed != Recording.NONE) {
+            barriers.forEach(ChangeBarrier::insist);
+        }
+        journal.settle(owed, method.getDeclaringClass().getSimpleName() + "." + method.getName());
     }
 
     private static Recording owed(Method method) {

@@ -25,21 +25,24 @@ public class JdbcAuditLog implements AuditLog {
 
     private Database database;
     private TenantContext tenant;
+    private ReferenceKeys keys;
 
     /** For CDI. */
     protected JdbcAuditLog() {}
 
     @Inject
-    public JdbcAuditLog(Database database, TenantContext tenant) {
+    public JdbcAuditLog(Database database, TenantContext tenant, ReferenceKeys keys) {
         this.database = database;
         this.tenant = tenant;
+        this.keys = keys;
     }
 
     @Override
     public void append(AuditEntry entry) {
+        var provable = ProvableEntry.of(entry, keys.of(tenant.require()));
         database.update(
-                "insert into audit.entry (tenant_id, " + COLUMNS + ")"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
+                "insert into audit.entry (tenant_id, " + COLUMNS + ", bytes, leaf, salt, detail)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)",
                 tenant.require().value(),
                 entry.id(),
                 entry.occurredAt(),
@@ -52,7 +55,11 @@ public class JdbcAuditLog implements AuditLog {
                 entry.outcome(),
                 entry.reason(),
                 entry.requestId(),
-                Facts.json(entry.facts()));
+                Facts.json(entry.facts()),
+                provable.bytes(),
+                provable.leaf().bytes(),
+                provable.salt(),
+                provable.detailBytes());
     }
 
     @Override
@@ -72,7 +79,7 @@ public class JdbcAuditLog implements AuditLog {
         return Slice.of(rows, request.limit(), last -> Cursor.of(last.id().toString()));
     }
 
-    private static AuditEntry entry(ResultSet row) throws SQLException {
+    static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getObject("entry_id", UUID.class),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreFailure(SQLException cause) {
+    /** A failure with its cause. */
+    public StoreFailure(SQLException cause) {
         super("statement failed with SQL state " + cause.getSQLState(), cause);
     }
 }

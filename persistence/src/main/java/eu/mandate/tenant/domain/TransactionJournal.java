@@ -66,6 +66,11 @@ public final class TransactionJournal {
         }
     }
 
+    /** Whether something stored was changed within the outermost call. */
+    public boolean changesSomething() {
+        return change != null;
+    }
+
     /** An entry was appended to the audit log. */
     public void recorded() {
         records++;

@@ -1,0 +1,2 @@
+/** The timer by which the audit log is put into order. */
+package eu.mandate.audit.job;

@@ -1,0 +1,50 @@
+package eu.mandate.audit.service;
+
+import eu.mandate.audit.domain.Checkpoints;
+import eu.mandate.audit.domain.ExportPlan;
+import eu.mandate.audit.domain.PublishedNote;
+import eu.mandate.audit.domain.RecordedHead;
+import eu.mandate.audit.domain.export.Anchor;
+import eu.mandate.audit.domain.export.LogExport.Stated;
+import eu.mandate.audit.domain.note.SignedNote;
+import eu.mandate.audit.domain.note.VerifierKey;
+import eu.mandate.audit.domain.tree.InclusionProof;
+import eu.mandate.audit.store.JdbcTenantTree;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Ties the bound tenant's tree to the latest checkpoint. */
+@ApplicationScoped
+public class Anchors {
+    @Inject
+    Checkpoints checkpoints;
+
+    @Inject
+    JdbcTenantTree tree;
+
+    /** @throws Refusal CONFLICT {@code log-not-published} when no published checkpoint covers the log yet */
+    PublishedNote note() {
+        return checkpoints.latest().orElseThrow(Anchors::notPublished);
+    }
+
+    /** @throws Refusal as {@link #note} */
+    RecordedHead head(PublishedNote note) {
+        return tree.head(note).orElseThrow(Anchors::notPublished);
+    }
+
+    /** What the tenant's log hangs on at present. */
+    ExportPlan plan() {
+        var note = note();
+        var last = head(note);
+        var inCell = InclusionProof.of(tree.cellHashes(note.size()), last.cellIndex(), note.size());
+        var keys = note.keys().stream().map(VerifierKey::parse).toList();
+        var anchor = new Anchor(last.head(), inCell, keys, SignedNote.parse(note.note()));
+        return new ExportPlan(new Stated(tree.key(), note.generation()), last, anchor);
+    }
+
+    static Refusal notPublished() {
+        return Refusal.of(Code.CONFLICT, "log-not-published");
+    }
+}

@@ -1,0 +1,129 @@
+package eu.mandate.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.driver.Answer;
+import eu.mandate.driver.Api;
+import eu.mandate.driver.LaunchedProcess;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database that was set back to a backup is recognised by the last published note, which lies outside of it. */
+class LogSetBackIT {
+    @TempDir
+    Path temporary;
+
+    private final int port = LaunchedProcess.freePort();
+    private int starts;
+
+    private interface Stay {
+        void with(LaunchedProcess server) throws Exception;
+    }
+
+    private void running(Map<String, String> environment, Stay stay) throws Exception {
+        var server = LaunchedProcess.start(
+                        temporary.resolve("start-" + ++starts),
+                        environment,
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        temporary.resolve("data").toString(),
+                        "--demo")
+                .awaitAnswer();
+        try {
+            stay.with(server);
+        } finally {
+            server.terminate();
+            server.awaitEnd();
+        }
+    }
+
+    @Test
+    void itOpensReadOnlyAndGoesOnAsANewGenerationOnly() throws Exception {
+        var exports = new String[2];
+        var published = new int[1];
+        running(Map.of(), server -> exports[0] = reader().exportWith(entry()));
+        copy("data/database", "backup");
+        running(Map.of(), server -> {
+            assertThat(change("Before").status()).isEqualTo(201);
+            exports[1] = reader().exportWith(entry());
+            published[0] = reader().await("/audit/checkpoint").json().getInt("size");
+        });
+        delete("data/database");
+        copy("backup", "data/database");
+        running(Map.of(), server -> {
+            assertThat(api("LEGAL").get("/policy").status()).as("reading").isEqualTo(200);
+            var refused = change("While set back");
+            assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+            assertThat(refused.body()).contains("set back behind its last published checkpoint");
+            assertThat(server.errors()).contains("were published and are missing");
+        });
+        running(Map.of("MANDATE_AUDIT_NEW_GENERATION", "true"), server -> {
+            assertThat(change("After").status()).isEqualTo(201);
+            var later = reader().exportWith(entry());
+            assertThat(reader().await("/audit/checkpoint").json().getInt("generation"))
+                    .isEqualTo(2);
+            assertThat(sinceIsGood(later, exports[0])).as("what the backup had").isTrue();
+            assertThat(sinceIsGood(later, exports[1])).as("what was lost").isFalse();
+        });
+        running(Map.of(), server -> assertThat(change("Later still").status()).isEqualTo(201));
+    }
+
+    private boolean sinceIsGood(String later, String earlier) throws Exception {
+        var reader = reader();
+        return reader.verify(later, "--since", reader.saved(earlier).toString()).exitCode() == 0;
+    }
+
+    private Answer change(String name) throws Exception {
+        return api("LEGAL").post("/instructions/contact", """
+                {"purpose":"PRIVACY","name":"%s","position":"Test","email":"back@it.example"}""".formatted(name));
+    }
+
+    private LogReader reader() throws Exception {
+        return new LogReader(api("TENANT_ADMIN"), temporary);
+    }
+
+    private String entry() throws Exception {
+        var items = api("TENANT_ADMIN").get("/audit/entries?limit=1").json().getJsonArray("items");
+        return items.getValuesAs(JsonObject.class).get(0).getString("id");
+    }
+
+    private Api api(String role) throws Exception {
+        try (var reader = Json.createReader(Files.newBufferedReader(temporary.resolve("data/demo.json")))) {
+            var token = reader.readObject().getJsonArray("tenants").getValuesAs(JsonObject.class).stream()
+                    .filter(tenant -> tenant.getString("key").equals("nordlicht"))
+                    .flatMap(tenant -> tenant.getJsonArray("users").getValuesAs(JsonObject.class).stream())
+                    .filter(person -> person.getString("role").equals(role))
+                    .findFirst()
+                    .orElseThrow()
+                    .getString("apiToken");
+            return new Api("http://localhost:" + port, token);
+        }
+    }
+
+    private void copy(String from, String to) throws IOException {
+        var source = temporary.resolve(from);
+        try (var paths = Files.walk(source)) {
+            for (var path : paths.toList()) {
+                Files.copy(
+                        path,
+                        temporary.resolve(to).resolve(source.relativize(path).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private void delete(String folder) throws IOException {
+        try (var paths = Files.walk(temporary.resolve(folder))) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package eu.mandate.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.driver.Api;
+import eu.mandate.driver.LaunchedProcess;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Application and database are killed while entries are appended and put into order: what was answered is in a tree exactly
+ * once, there are no gaps, and what was exported before is the beginning of what is exported after.
+ */
+class SequencerIT {
+    /** How often everything is cut off; more take longer. */
+    private static final int KILLS = Integer.getInteger("kills", 2);
+
+    private static final String TREE_BY_TENANT = " from audit.leaf l left join audit.head h using (tenant_id)";
+
+    @TempDir
+    Path temporary;
+
+    private final int port = LaunchedProcess.freePort();
+    private final Random random = new Random();
+    private int starts;
+
+    private interface Stay {
+        void with(LaunchedProcess server) throws Exception;
+    }
+
+    private void running(Stay stay) throws Exception {
+        var server = LaunchedProcess.start(
+                        temporary.resolve("start-" + ++starts),
+                        Map.of(),
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        temporary.resolve("data").toString(),
+                        "--demo")
+                .awaitAnswer();
+        try {
+            stay.with(server);
+        } finally {
+            server.close();
+        }
+    }
+
+    @Test
+    void killedAtAnyMomentEveryAnsweredEntryIsInATreeOnceAndTheLogGoesOn() throws Exception {
+        var earlier = new String[1];
+        running(server -> earlier[0] = reader().exportWith(entry(api("TENANT_ADMIN"))));
+        for (var kill = 0; kill < KILLS; kill++) {
+            var databaseToo = kill % 2 == 1;
+            running(server -> {
+                assertWhole();
+                streamUntilKilled(server, databaseToo);
+            });
+        }
+        running(server -> {
+            assertWhole();
+            var key = reader().await("/audit/checkpoint").json().getJsonArray("keys");
+            var later = reader().exportWith(entry(api("TENANT_ADMIN")));
+            var verdict = reader().verify(
+                            later,
+                            "--since",
+                            reader().saved(earlier[0]).toString(),
+                            "--key",
+                            key.getValuesAs(JsonString.class).get(0).getString());
+            assertThat(verdict.exitCode()).as(verdict.text()).isZero();
+        });
+    }
+
+    /** The journal of what was answered is outside of everything that is killed. */
+    private void streamUntilKilled(LaunchedProcess server, boolean databaseToo) throws Exception {
+        var people = List.of(api("TENANT_ADMIN"), api("PRIVACY_MANAGER"), api("LEGAL"));
+        var before = journal().size();
+        var pool = Executors.newFixedThreadPool(people.size());
+        for (var person : people) pool.submit(() -> stream(person));
+        while (journal().size() < before + 60) Thread.sleep(20);
+        Thread.sleep(random.nextInt(400));
+        if (databaseToo) killDatabase();
+        server.kill();
+        server.awaitEnd();
+        pool.shutdownNow();
+    }
+
+    /** Ends with the first call that gets no answer. */
+    private void stream(Api person) {
+        while (true) {
+            var answer = person.get("/policy");
+            if (answer.status() == 200) acknowledge(answer.header("X-Request-Id"));
+        }
+    }
+
+    private synchronized void acknowledge(String request) {
+        try {
+            Files.writeString(
+                    temporary.resolve("journal"), request + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private synchronized List<String> journal() throws IOException {
+        var file = temporary.resolve("journal");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    /** Where nobody collects dead processes, the next start would take the number in the file for a running server. */
+    private void killDatabase() throws Exception {
+        var file = temporary.resolve("data/database/postmaster.pid");
+        var server =
+                ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()));
+        server.ifPresent(ProcessHandle::destroyForcibly);
+        Thread.sleep(2_000);
+        Files.deleteIfExists(file);
+    }
+
+    private void assertWhole() throws Exception {
+        awaitOrder();
+        var kept = column("select request_id from audit.entry e join audit.leaf l using (tenant_id, entry_id)");
+        for (var request : journal()) assertThat(kept).as(request).containsOnlyOnce(request);
+        assertThat(column("select tenant_id" + TREE_BY_TENANT
+                        + " group by tenant_id, h.size having count(*) <> coalesce(h.size, 0) or min(idx) <> 0"
+                        + " or max(idx) <> count(*) - 1"))
+                .as("gaps")
+                .isEmpty();
+        assertThat(column("select l.entry_id from audit.leaf l join audit.entry e using (tenant_id, entry_id)"
+                        + " where l.leaf <> sha256('\\x00'::bytea || e.bytes)"))
+                .as("leaves")
+                .isEmpty();
+        assertThat(column("select count(*) - c.size from audit.cell_leaf, audit.cell c group by c.size"))
+                .containsExactly("0");
+    }
+
+    /** A killed holder's lease has to run out first. */
+    private void awaitOrder() throws Exception {
+        for (var i = 0; i < 600; i++) {
+            if (column("select 1 from audit.entry e where not exists (select from audit.leaf l"
+                            + " where l.tenant_id = e.tenant_id and l.entry_id = e.entry_id)")
+                    .isEmpty()) return;
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("entries without a place");
+    }
+
+    private LogReader reader() throws Exception {
+        return new LogReader(api("TENANT_ADMIN"), temporary);
+    }
+
+    private static String entry(Api api) {
+        var items = api.get("/audit/entries?limit=1").json().getJsonArray("items");
+        return items.getValuesAs(JsonObject.class).get(0).getString("id");
+    }
+
+    private Api api(String role) throws Exception {
+        try (var reader = Json.createReader(Files.newBufferedReader(temporary.resolve("data/demo.json")))) {
+            var token = reader.readObject().getJsonArray("tenants").getValuesAs(JsonObject.class).stream()
+                    .filter(tenant -> tenant.getString("key").equals("nordlicht"))
+                    .flatMap(tenant -> tenant.getJsonArray("users").getValuesAs(JsonObject.class).stream())
+                    .filter(person -> person.getString("role").equals(role))
+                    .findFirst()
+                    .orElseThrow()
+                    .getString("apiToken");
+            return new Api("http://localhost:" + port, token);
+        }
+    }
+
+    private Connection superuser() throws Exception {
+        var data = temporary.resolve("data");
+        var url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("database.port")).strip() + "/mandate";
+        var password =
+                Files.readString(data.resolve("secrets/postgres.password")).strip();
+        return DriverManager.getConnection(url, "postgres", password);
+    }
+
+    private List<String> column(String sql) throws Exception {
+        try (var connection = superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package eu.mandate.audit.store;
+
+import eu.mandate.audit.domain.tree.CompactRange;
+import eu.mandate.audit.domain.tree.Hash;
+import eu.mandate.audit.domain.tree.Tile;
+import eu.mandate.audit.domain.tree.TileAddress;
+import eu.mandate.audit.domain.tree.TileSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tiles of one tree as they are stored: full ones as they are, others made of the leaves or of the tiles below. */
+final class StoredTiles implements TileSource {
+    private final Queries database;
+    private final String leafTable;
+    private final String tileTable;
+    private final Integer tenant;
+
+    private StoredTiles(Queries database, String leafTable, String tileTable, Integer tenant) {
+        this.database = database;
+        this.leafTable = leafTable;
+        this.tileTable = tileTable;
+        this.tenant = tenant;
+    }
+
+    /** The tree of one tenant. */
+    static StoredTiles ofTenant(Queries database, int tenant) {
+        return new StoredTiles(database, "audit.leaf", "audit.tile", tenant);
+    }
+
+    /** The tree of the cell. */
+    static StoredTiles ofCell(Queries database) {
+        return new StoredTiles(database, "audit.cell_leaf", "audit.cell_tile", null);
+    }
+
+    @Override
+    public Tile tile(TileAddress address, int width) {
+        if (width == TileAddress.WIDTH) {
+            return Tile.of(
+                    address, fullTiles(address.level(), address.index(), 1).get(0));
+        }
+        return new Tile(address, started(address, width));
+    }
+
+    /** The first hashes of a tile that is not full. */
+    List<Hash> started(TileAddress address, int width) {
+        var first = address.index() * TileAddress.WIDTH;
+        var hashes = address.level() == 0
+                ? leaves(first, width)
+                : fullTiles(address.level() - 1, first, width).stream()
+                        .map(StoredTiles::root)
+                        .toList();
+        if (hashes.size() != width) {
+            throw new IllegalArgumentException("Tile " + address + " has not got " + width + " hashes.");
+        }
+        return hashes;
+    }
+
+    private List<Hash> leaves(long first, int count) {
+        return database.query(
+                "select leaf from " + leafTable + " where " + ofTenant() + "idx >= ? and idx < ? order by idx",
+                row -> Hash.of(row.getBytes(1)),
+                arguments(first, first + count));
+    }
+
+    private List<byte[]> fullTiles(int level, long first, int count) {
+        var found = database.query(
+                "select hashes from " + tileTable + " where " + ofTenant()
+                        + "level = ? and n >= ? and n < ? order by n",
+                row -> row.getBytes(1),
+                arguments(level, first, first + count));
+        if (found.size() != count) {
+            throw new IllegalArgumentException(
+                    "Of tiles " + first + " and on of level " + level + " some are missing.");
+        }
+        return found;
+    }
+
+    private String ofTenant() {
+        return tenant == null ? "" : "tenant_id = ? and ";
+    }
+
+    private Object[] arguments(Object... others) {
+        return tenant == null
+                ? others
+                : Stream.concat(Stream.of(tenant), Arrays.stream(others)).toArray();
+    }
+
+    private static Hash root(byte[] tile) {
+        var range = new CompactRange();
+        var hashes = new ArrayList<Hash>();
+        for (var at = 0; at < tile.length; at += Hash.LENGTH) {
+            hashes.add(Hash.of(Arrays.copyOfRange(tile, at, at + Hash.LENGTH)));
+        }
+        hashes.forEach(range::append);
+        return range.root();
+    }
+}
