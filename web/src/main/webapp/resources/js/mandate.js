@@ -32,6 +32,7 @@
       element.title = `${day(date)} ${clock}:${pad(date.getSeconds())} ${zone} · ${element.dateTime}`;
     });
     all('[data-zone]').forEach(element => { element.textContent = zone; });
+    all('input[data-own-zone]').forEach(input => { input.value = zone; });
   }
 
   function navigation() {
@@ -128,6 +129,17 @@
     window.addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
   }
 
+  // A field for several words completes the last of them.
+  function completion() {
+    all('input[data-complete]').forEach(input => {
+      const options = Array.from(input.list.options).map(option => [option, option.value]);
+      input.addEventListener('input', () => {
+        const before = input.value.replace(/\S*$/, '');
+        options.forEach(([option, word]) => { option.value = before + word; });
+      });
+    });
+  }
+
   // An entry that was added just now is where the reader goes on.
   function freshEntry() {
     const field = document.querySelector('[data-fresh="true"] :is(input, select, textarea)');
@@ -188,6 +200,6 @@
     root.classList.add('m-script');
     all('dialog [data-close]').forEach(button => button.addEventListener('click', () => button.closest('dialog').close()));
     all('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));
-    [localTimes, navigation, menus, secrets, copying, keepDraft, progress, freshEntry, errors, shortcuts, sessionEnd].forEach(part => part());
+    [localTimes, navigation, menus, secrets, copying, keepDraft, progress, completion, freshEntry, errors, shortcuts, sessionEnd].forEach(part => part());
   });
 })();

@@ -67,7 +67,7 @@ final class Agreements extends CommandGroup {
                     .add("acknowledged", Json.createArrayBuilder(acknowledged));
             if (organisation != null) body.add("organisationName", organisation);
             if (programme != null) body.add("programmeInformation", programme);
-            return Call.post(PATH, body.build());
+            return Call.post(PATH, body.build()).in(told(language));
         }
 
         @Override
@@ -94,21 +94,21 @@ final class Agreements extends CommandGroup {
 
         @Override
         Call request() {
-            return Call.get(PATH + "/preview" + (language == null ? "" : "?language=" + language));
+            return Call.get(PATH + "/preview").with("language", language).in(told(language));
         }
 
         @Override
         Integer send(Server server, Surroundings surroundings) {
             var preview = server.send(request());
             if (output == Output.JSON) output.print(preview, columns(), surroundings.out());
-            else print(preview, surroundings);
+            else print(preview, request().language(), surroundings);
             return preview.getBoolean("issuable") ? 0 : 1;
         }
 
-        private static void print(JsonObject preview, Surroundings surroundings) {
+        private static void print(JsonObject preview, String language, Surroundings surroundings) {
             surroundings.out().println("issuable: " + preview.getBoolean("issuable"));
             if (preview.getJsonArray("findings").isEmpty()) return;
-            surroundings.out().println(Problem.table(preview.getJsonArray("findings")));
+            surroundings.out().println(Problem.table(preview.getJsonArray("findings"), language));
         }
 
         @Override
@@ -167,7 +167,7 @@ final class Agreements extends CommandGroup {
         @Parameters(paramLabel = "NUMBER")
         int number;
 
-        @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who accepts.")
+        @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who accepts or signed.")
         String name;
 
         @Option(names = "--title", required = true, paramLabel = "TITLE", description = "That person's title.")
@@ -176,17 +176,37 @@ final class Agreements extends CommandGroup {
         @Option(names = "--authority", paramLabel = "TEXT", description = "Needed unless the person is a signatory.")
         String authority;
 
-        @Option(names = "--hash", required = true, paramLabel = "SHA256", description = "Of the file you have read.")
+        @Option(names = "--hash", required = true, paramLabel = "SHA256", description = "Of the file read or signed.")
         String hash;
+
+        @Option(
+                names = "--signed-copy",
+                paramLabel = "F.pdf",
+                description =
+                        "A copy signed outside of the service; without one the agreement is accepted by declaration.")
+        Path signedCopy;
 
         @Override
         Call request() {
+            return signedCopy == null ? declaration() : signedCopy();
+        }
+
+        private Call declaration() {
             var body = Json.createObjectBuilder()
                     .add("name", name)
                     .add("title", title)
                     .add("documentHash", hash);
             if (authority != null) body.add("authority", authority);
             return Call.post(PATH + "/" + number + "/acceptance", body.build());
+        }
+
+        private Call signedCopy() {
+            var file = parent.surroundings().folder().resolve(signedCopy);
+            return Call.postPdf(PATH + "/" + number + "/signed-copy", read(file))
+                    .with("name", name)
+                    .with("title", title)
+                    .with("authority", authority)
+                    .with("documentHash", hash);
         }
 
         @Override
@@ -220,6 +240,19 @@ final class Agreements extends CommandGroup {
         @Override
         List<String> columns() {
             return List.of();
+        }
+    }
+
+    /** The words of a refusal come in the language of the agreement; null where none was named. */
+    private static String told(String language) {
+        return "zh".equals(language) ? "zh-CN" : language;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CallFailed(file + " cannot be read.", e);
         }
     }
 

@@ -21,6 +21,15 @@ final class Audit extends CommandGroup {
 
     @Command(name = "entries", description = "Lists audit entries, the newest first.")
     static final class Entries extends PagedCall {
+        @Option(
+                names = "--query",
+                paramLabel = "TERMS",
+                description = "A search as in the portal, such as \"outcome:refused created:>=2026-03-01\".")
+        String query;
+
+        @Option(names = "--zone", paramLabel = "ZONE", description = "Whose days the search means (default: UTC).")
+        String zone;
+
         @Option(names = "--actor", paramLabel = "ID", description = "Only what this person did.")
         String actor;
 
@@ -39,9 +48,28 @@ final class Audit extends CommandGroup {
         @Option(names = "--to", paramLabel = "TIME", description = "Before this instant.")
         String to;
 
+        @Option(
+                names = "--export",
+                paramLabel = "csv|json-lines",
+                description = "Waits for a job that writes all of them, and saves its file.")
+        String export;
+
+        @Option(names = "--out", paramLabel = "F", description = "Where the file of --export goes.")
+        Path out;
+
+        @Override
+        Integer send(Server server, Surroundings surroundings) {
+            if (export == null) return super.send(server, surroundings);
+            if (out == null) throw new CallFailed("Say with --out where the file goes.");
+            LongJobs.save(server, server.send(LongJobs.export(list(), export)), out, surroundings);
+            return 0;
+        }
+
         @Override
         Call list() {
             return Call.get("/audit/entries")
+                    .with("query", query)
+                    .with("zone", zone)
                     .with("actor", actor)
                     .with("action", action)
                     .with("outcome", outcome)

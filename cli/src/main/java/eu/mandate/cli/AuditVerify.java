@@ -31,6 +31,9 @@ final class AuditVerify implements Callable<Integer> {
     @Option(names = "--key-file", paramLabel = "KEYS", description = "A file of such keys, one in a line.")
     List<String> keyFiles = new ArrayList<>();
 
+    @Option(names = "--log", paramLabel = "ID", description = "The id you know to be your log's, base64.")
+    String log;
+
     @Option(
             names = "--since",
             paramLabel = "OLDER",
@@ -49,6 +52,9 @@ final class AuditVerify implements Callable<Integer> {
         words.add(file);
         keys.forEach(key -> words.addAll(List.of("--key", key)));
         keyFiles.forEach(keyFile -> words.addAll(List.of("--key-file", keyFile)));
+        if (log != null) {
+            words.addAll(List.of("--log", log));
+        }
         if (since != null) {
             words.addAll(List.of("--since", since));
         }

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,9 +14,12 @@ import java.util.stream.Collectors;
  *
  * @param path below the API's base, already encoded
  * @param query parameters; those with null are left out
- * @param body null for none
+ * @param body a JSON object or the content of a PDF file; null for none
  */
-record Call(String method, String path, Map<String, Object> query, Map<String, String> headers, JsonObject body) {
+record Call(String method, String path, Map<String, Object> query, Map<String, String> headers, byte[] body) {
+
+    private static final String TYPE = "Content-Type";
+    private static final String LANGUAGE = "Accept-Language";
 
     static Call get(String path) {
         return new Call("GET", path, Map.of(), Map.of(), null);
@@ -23,12 +27,17 @@ record Call(String method, String path, Map<String, Object> query, Map<String, S
 
     /** A create: sent with a fresh idempotency key. */
     static Call post(String path, JsonObject body) {
-        return new Call(
-                "POST",
-                path,
-                Map.of(),
-                Map.of("Idempotency-Key", UUID.randomUUID().toString()),
-                body);
+        return create(path, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A create from a PDF file. */
+    static Call postPdf(String path, byte[] file) {
+        return create(path, "application/pdf", file);
+    }
+
+    private static Call create(String path, String type, byte[] body) {
+        var key = UUID.randomUUID().toString();
+        return new Call("POST", path, Map.of(), Map.of("Idempotency-Key", key, TYPE, type), body);
     }
 
     static Call delete(String path) {
@@ -49,6 +58,21 @@ record Call(String method, String path, Map<String, Object> query, Map<String, S
         var more = new LinkedHashMap<>(headers);
         more.put("If-Match", '"' + version.toString() + '"');
         return new Call(method, path, query, more, body);
+    }
+
+    /** Asks for the answer in a language; null leaves that of the terminal. */
+    Call in(String language) {
+        if (language == null) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(headers);
+        more.put(LANGUAGE, language);
+        return new Call(method, path, query, more, body);
+    }
+
+    /** The tag of the language that the answer is asked for in. */
+    String language() {
+        return headers.getOrDefault(LANGUAGE, Locale.getDefault().toLanguageTag());
     }
 
     String pathAndQuery() {

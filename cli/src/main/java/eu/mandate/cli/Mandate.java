@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             People.class,
             Tokens.class,
             Audit.class,
+            LongJobs.class,
             Catalogue.class,
             Calendars.class,
             Calendars.Deadline.class,

@@ -18,11 +18,11 @@ final class Problem {
     private Problem() {}
 
     /** Code, detail, then a table of what rules found, or one line per fault of the input with its pointer. */
-    static String describe(int status, JsonObject problem) {
+    static String describe(int status, JsonObject problem, String language) {
         var lines = new ArrayList<String>();
         lines.add(problem.getString("code", "HTTP " + status) + ": "
                 + problem.getString("detail", problem.getString("title", "no detail given")));
-        if (problem.containsKey("findings")) lines.add(table(problem.getJsonArray("findings")));
+        if (problem.containsKey("findings")) lines.add(table(problem.getJsonArray("findings"), language));
         else objects(problem, "errors").forEach(fault -> lines.add("  " + line(fault)));
         if (problem.containsKey("instance")) {
             lines.add("  request " + problem.getString("instance"));
@@ -30,10 +30,10 @@ final class Problem {
         return Text.printable(String.join("\n", lines));
     }
 
-    /** What rules found, one line each, the text in the reader's language. */
-    static String table(JsonArray findings) {
+    /** What rules found, one line each, the text in the reader's language, given by its tag. */
+    static String table(JsonArray findings, String language) {
         var text = new StringWriter();
-        var chinese = Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage());
+        var chinese = Locale.forLanguageTag(language).getLanguage().equals(Locale.CHINESE.getLanguage());
         var columns = List.of("rule", "severity", "annex", "path", "owner", chinese ? "zh" : "en");
         new Table(columns)
                 .print(Json.createObjectBuilder().add("items", findings).build(), new PrintWriter(text, true));

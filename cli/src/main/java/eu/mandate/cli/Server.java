@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Locale;
 
 /** One server as one caller sees it. */
 final class Server {
@@ -45,7 +44,7 @@ final class Server {
         var response = exchange(request(call), BodyHandlers.ofString());
         var body = json(response.statusCode(), response.body());
         if (response.statusCode() >= FIRST_ERROR) {
-            throw new CallFailed(Problem.describe(response.statusCode(), body));
+            throw new CallFailed(Problem.describe(response.statusCode(), body, call.language()));
         }
         return body;
     }
@@ -59,7 +58,8 @@ final class Server {
         var response = exchange(request(call), BodyHandlers.ofByteArray());
         if (response.statusCode() >= FIRST_ERROR) {
             var text = new String(response.body(), StandardCharsets.UTF_8);
-            throw new CallFailed(Problem.describe(response.statusCode(), json(response.statusCode(), text)));
+            throw new CallFailed(
+                    Problem.describe(response.statusCode(), json(response.statusCode(), text), call.language()));
         }
         return response.body();
     }
@@ -75,7 +75,7 @@ final class Server {
             var response = exchange(request(call), BodyHandlers.ofFile(draft));
             if (response.statusCode() >= FIRST_ERROR) {
                 var body = json(response.statusCode(), Files.readString(draft));
-                throw new CallFailed(Problem.describe(response.statusCode(), body));
+                throw new CallFailed(Problem.describe(response.statusCode(), body, call.language()));
             }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -90,16 +90,11 @@ final class Server {
             var builder = HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + call.pathAndQuery()))
                     .timeout(PATIENCE)
                     .header("Accept", "application/json")
-                    .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                    .header("Accept-Language", call.language())
                     .header("Authorization", "Bearer " + token);
-            call.headers().forEach(builder::header);
-            return call.body() == null
-                    ? builder.method(call.method(), BodyPublishers.noBody()).build()
-                    : builder.header("Content-Type", "application/json")
-                            .method(
-                                    call.method(),
-                                    BodyPublishers.ofString(call.body().toString()))
-                            .build();
+            call.headers().forEach(builder::setHeader);
+            var body = call.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(call.body());
+            return builder.method(call.method(), body).build();
         } catch (IllegalArgumentException e) {
             throw new CallFailed("The address or the token is malformed.", e);
         }

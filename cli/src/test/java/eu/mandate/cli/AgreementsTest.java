@@ -80,6 +80,77 @@ class AgreementsTest {
     }
 
     @Test
+    void aRefusalIsToldInTheLanguageOfTheAgreement() throws IOException {
+        try (var server = new FakeServer(422, REFUSED)) {
+            run(server, "agreement", "issue", "--language", "zh", "--out", "a.pdf");
+            run(server, "agreement", "issue", "--language", "en", "--out", "a.pdf");
+            assertThat(server.requests())
+                    .extracting(FakeServer.Request::language)
+                    .containsExactly("zh-CN", "en");
+        }
+        assertThat(err.toString()).contains("未填写法律主体。", "The legal identity is missing.");
+    }
+
+    @Test
+    void aSignedCopyIsSentAsTheFileThatItIs() throws IOException {
+        Files.writeString(folder.resolve("signed.pdf"), "%PDF-1.7 signed");
+        try (var server = new FakeServer(201, ISSUED)) {
+            var exit = run(
+                    server,
+                    "agreement",
+                    "accept",
+                    "3",
+                    "--name",
+                    "苏晓雯",
+                    "--title",
+                    "General counsel",
+                    "--hash",
+                    "ab",
+                    "--signed-copy",
+                    "signed.pdf");
+            assertThat(exit).as(err.toString()).isZero();
+            var sent = server.onlyRequest();
+            assertThat(sent.method() + " " + sent.path())
+                    .startsWith("POST /api/v1/agreements/3/signed-copy?")
+                    .contains("name=%E8%8B%8F", "title=General%20counsel", "documentHash=ab")
+                    .doesNotContain("authority");
+            assertThat(sent.body()).isEqualTo("%PDF-1.7 signed");
+            assertThat(sent.type()).isEqualTo("application/pdf");
+            assertThat(sent.idempotencyKey()).isNotBlank();
+        }
+    }
+
+    @Test
+    void withoutASignedCopyAnAgreementIsAcceptedByDeclaration() throws IOException {
+        try (var server = new FakeServer(201, ISSUED)) {
+            run(server, "agreement", "accept", "3", "--name", "A", "--title", "B", "--hash", "ab");
+            assertThat(server.onlyRequest().path()).isEqualTo("/api/v1/agreements/3/acceptance");
+            assertThat(server.onlyRequest().type()).isEqualTo("application/json");
+            assertThat(server.onlyRequest().body()).contains("\"documentHash\":\"ab\"");
+        }
+        assertThat(run(folder.resolve("none.pdf"))).contains("none.pdf cannot be read");
+    }
+
+    private String run(Path missing) throws IOException {
+        try (var server = new FakeServer(201, ISSUED)) {
+            run(
+                    server,
+                    "agreement",
+                    "accept",
+                    "3",
+                    "--name",
+                    "A",
+                    "--title",
+                    "B",
+                    "--hash",
+                    "ab",
+                    "--signed-copy",
+                    missing.toString());
+        }
+        return err.toString();
+    }
+
+    @Test
     void aPreviewEndsWithOneWhileARuleRefuses() throws IOException {
         var preview = REFUSED.replace("{\"code\"", "{\"issuable\":false,\"code\"");
         try (var server = new FakeServer(200, preview)) {

@@ -13,7 +13,14 @@ import java.util.List;
 final class FakeServer implements AutoCloseable {
 
     record Request(
-            String method, String path, String authorization, String ifMatch, String idempotencyKey, String body) {}
+            String method,
+            String path,
+            String authorization,
+            String ifMatch,
+            String idempotencyKey,
+            String language,
+            String type,
+            String body) {}
 
     private final HttpServer server;
     private final List<Request> requests = new ArrayList<>();
@@ -48,6 +55,8 @@ final class FakeServer implements AutoCloseable {
                 headers.getFirst("Authorization"),
                 headers.getFirst("If-Match"),
                 headers.getFirst("Idempotency-Key"),
+                headers.getFirst("Accept-Language"),
+                headers.getFirst("Content-Type"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

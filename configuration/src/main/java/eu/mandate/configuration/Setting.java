@@ -103,6 +103,18 @@ public enum Setting {
             "false",
             "true|false",
             "Lets an audit log whose database was set back go on as a new generation that says so; without effect otherwise."),
+    LONGJOB_HOURS(
+            "mandate.longjob.hours",
+            "24",
+            "[1-9]\\d{0,3}",
+            "Hours for which the file of a finished long job can be taken; then it is deleted."),
+    LONGJOB_OPEN(
+            "mandate.longjob.open", "10", "[1-9]\\d{0,3}", "Most long jobs of one space that wait or run at once."),
+    LONGJOB_MEBIBYTES(
+            "mandate.longjob.mebibytes",
+            "1024",
+            "[1-9]\\d{0,5}",
+            "Most mebibytes that the files of one space's long jobs may take in the database together."),
     BOOTSTRAP_FILE(
             "mandate.bootstrap.file",
             null,

@@ -46,6 +46,7 @@ public final class Documents {
         return List.of(
                 new GeneratedPage("docs/commitments.md", new CommitmentsPage(project).markdown()),
                 new GeneratedPage("docs/configuration.md", ConfigurationPage.markdown()),
+                new GeneratedPage("docs/event-types.md", new EventTypesPage(project).markdown()),
                 new GeneratedPage("docs/outcome-codes.md", new OutcomeCodesPage(project).markdown()),
                 new GeneratedPage("docs/roles.md", new RolesPage(project).markdown()));
     }

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 /**
  * One test that names one row.
  *
+ * @param whole whether it proves the row, not a part of it
  * @param path of the source, relative to the project's root, with {@code /}
  * @param test class name, and the method's after {@code #} when the method names the row
  */
-record Proof(String row, String path, String test) {
+record Proof(String row, boolean whole, String path, String test) {
 
     static List<Proof> in(List<JavaSource> sources) {
         return sources.stream().filter(JavaSource::test).flatMap(Proof::in).toList();
@@ -23,14 +24,20 @@ record Proof(String row, String path, String test) {
     }
 
     private static Stream<Proof> in(String path, DeclaredType type) {
-        var own = type.commitments().stream().map(row -> new Proof(row, path, type.name()));
+        var own = of(type.commitments(), type.commitmentsInPart(), path, type.name());
         var methods = type.methods().stream()
-                .flatMap(method -> method.commitments().stream()
-                        .map(row -> new Proof(row, path, type.name() + "#" + method.name())));
+                .flatMap(method ->
+                        of(method.commitments(), method.commitmentsInPart(), path, type.name() + "#" + method.name()));
         return Stream.concat(own, methods);
     }
 
+    private static Stream<Proof> of(List<String> whole, List<String> part, String path, String test) {
+        return Stream.concat(
+                whole.stream().map(row -> new Proof(row, true, path, test)),
+                part.stream().map(row -> new Proof(row, false, path, test)));
+    }
+
     String link() {
-        return "[" + test + "](../" + path + ")";
+        return "[" + test + "](../" + path + ")" + (whole ? "" : " (in part)");
     }
 }

@@ -20,13 +20,22 @@ class CommitmentsPageTest {
         write("class ATest { @Commitment({\"J-001\", \"I-43\"}) void holds() {} }");
         assertThat(page())
                 .contains("| J-001 | processor-duty | [ATest#holds](../ejb/src/test/java/ATest.java) |")
-                .contains("| JuWaiTong | 127 | 1 |", "| All | 680 | 2 |");
+                .contains("| JuWaiTong | 127 | 1 | 0 |", "| All | 680 | 2 | 0 |");
     }
 
     @Test
     void aClassProvesItsRowsAsAWhole() throws IOException {
         write("@Commitment(\"I-43\") class ATest {}");
         assertThat(page()).contains("| I-43 | invariant | [ATest](../ejb/src/test/java/ATest.java) |");
+    }
+
+    @Test
+    void aRowProvedInPartIsListedAndCountedApart() throws IOException {
+        write("class ATest { @CommitmentInPart({\"W-004\", \"W-012\"}) void says() {}"
+                + " @Commitment(\"W-012\") void holds() {} }");
+        assertThat(page())
+                .contains("| W-004 | notice | [ATest#says](../ejb/src/test/java/ATest.java) (in part) |")
+                .contains("| Weiban (微伴助手) | 188 | 1 | 1 |");
     }
 
     @Test

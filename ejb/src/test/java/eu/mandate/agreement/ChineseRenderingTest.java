@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,11 +77,59 @@ class ChineseRenderingTest {
         }
     }
 
+    /** Spaces, too, as in Latin names; lost only where a line ends. A table's headers come again on each of its pages. */
     @Test
-    void noCharacterIsAKangxiRadicalOrUnknown() {
-        assertThat(text.codePoints().filter(c -> c >= 0x2E80 && c <= 0x2FDF || c == 0xFFFD || c == 0x25A1))
-                .isEmpty();
+    void everyCopiedLineStandsInTheSourceWithItsSpaces() throws IOException {
+        try (var pdf = Loader.loadPDF(file.content())) {
+            var source = String.join("", DocumentText.pieces(DOCUMENT));
+            var lines = CopiedText.lines(pdf);
+            var at = 0;
+            for (var line : lines.subList(afterContents(lines), lines.size())) {
+                while (Character.isWhitespace(source.charAt(at))) at++;
+                if (!source.startsWith(line, at)
+                        && DocumentText.headers(DOCUMENT).contains(line)) continue;
+                assertThat(source.substring(at, Math.min(source.length(), at + line.length())))
+                        .isEqualTo(line);
+                at += line.length();
+            }
+            assertThat(source.substring(at)).isBlank();
+        }
+    }
+
+    /** Where the text itself begins: at the second of the lines with its first heading. */
+    private static int afterContents(List<String> lines) {
+        var first = DocumentText.pieces(DOCUMENT).get(0);
+        var told = IntStream.range(0, lines.size())
+                .filter(number -> CopiedText.bare(first).startsWith(CopiedText.bare(lines.get(number))))
+                .boxed()
+                .toList();
+        return told.get(told.size() - 1);
+    }
+
+    @Test
+    void coverAndContentsAreCopiedAsTheyStand() throws IOException {
+        try (var pdf = Loader.loadPDF(file.content())) {
+            var copied = CopiedText.of(pdf);
+            assertThat(DOCUMENT.cover().facts())
+                    .allSatisfy(fact -> assertThat(copied).contains(CopiedText.bare(fact.name() + fact.value())));
+        }
+    }
+
+    /** Of all pages, headers and footers included. */
+    @Test
+    void noCharacterIsARadicalACompatibilityFormOrUnknown() {
+        assertThat(text.codePoints().filter(ChineseRenderingTest::foreign)).isEmpty();
         assertThat(text).contains("个人信息委托处理协议", "杭州青禾零售有限公司", "转委托的受托人");
+    }
+
+    /** Radicals, ideographs of compatibility, private characters, and what stands for an unknown one. */
+    private static boolean foreign(int c) {
+        return c >= 0x2E80 && c <= 0x2FDF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0x2F800 && c <= 0x2FA1F
+                || Character.getType(c) == Character.PRIVATE_USE
+                || c == 0xFFFD
+                || c == 0x25A1;
     }
 
     @Test

@@ -2,6 +2,7 @@ package eu.mandate.agreement;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,17 +17,33 @@ import org.apache.pdfbox.text.TextPosition;
 /** The text of a tagged file in the order of its structure, as it is copied or read aloud; headers and footers are no part of it. */
 final class CopiedText {
 
-    private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
+    private static final char BREAK = '\n';
+
+    private final Map<COSDictionary, Map<Integer, StringBuilder>> pages = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private float line;
 
     private CopiedText() {}
 
     /** Without white space, of which lines and columns make their own. */
     static String of(PDDocument pdf) throws IOException {
+        return bare(read(pdf));
+    }
+
+    /** Line by line as they stand on the pages, with the spaces inside a line; a cell begins a line, too. */
+    static List<String> lines(PDDocument pdf) throws IOException {
+        return read(pdf)
+                .lines()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    private static String read(PDDocument pdf) throws IOException {
         var copied = new CopiedText();
         for (var page : pdf.getPages()) copied.read(page);
         copied.walk(pdf.getDocumentCatalog().getStructureTreeRoot(), null);
-        return bare(copied.text.toString());
+        return copied.text.toString();
     }
 
     static String bare(String text) {
@@ -36,15 +53,18 @@ final class CopiedText {
     private void read(PDPage page) throws IOException {
         var extractor = new PDFMarkedContentExtractor();
         extractor.processPage(page);
-        var contents = new HashMap<Integer, String>();
+        var contents = new HashMap<Integer, StringBuilder>();
         extractor.getMarkedContents().forEach(content -> collect(content, contents));
         pages.put(page.getCOSObject(), contents);
     }
 
-    private static void collect(PDMarkedContent content, Map<Integer, String> contents) {
+    private void collect(PDMarkedContent content, Map<Integer, StringBuilder> contents) {
         for (var part : content.getContents()) {
             if (part instanceof TextPosition position && content.getMCID() >= 0) {
-                contents.merge(content.getMCID(), position.getUnicode(), String::concat);
+                var words = contents.computeIfAbsent(content.getMCID(), number -> new StringBuilder());
+                if (position.getYDirAdj() != line) words.append(BREAK);
+                line = position.getYDirAdj();
+                words.append(position.getUnicode());
             } else if (part instanceof PDMarkedContent inner) {
                 collect(inner, contents);
             }
@@ -62,6 +82,7 @@ final class CopiedText {
     }
 
     private void append(PDPage page, int number) {
-        text.append(pages.get(page.getCOSObject()).getOrDefault(number, ""));
+        text.append(pages.get(page.getCOSObject()).getOrDefault(number, new StringBuilder()))
+                .append(BREAK);
     }
 }

@@ -9,6 +9,7 @@ import eu.mandate.document.domain.Run;
 import eu.mandate.document.domain.StructuredDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,14 @@ final class DocumentText {
                 document.blocks().stream().flatMap(DocumentText::texts).toList());
         document.cover().facts().forEach(fact -> cells.add(fact.value()));
         return cells;
+    }
+
+    /** The headers of all tables. */
+    static Set<String> headers(StructuredDocument document) {
+        return document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).headers().stream())
+                .collect(Collectors.toSet());
     }
 
     static String text(List<Block> blocks) {

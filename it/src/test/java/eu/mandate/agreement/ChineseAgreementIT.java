@@ -3,6 +3,7 @@ package eu.mandate.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Api;
+import eu.mandate.driver.ArchivablePdf;
 import eu.mandate.driver.CommandLine;
 import eu.mandate.driver.Installation;
 import jakarta.json.JsonObject;
@@ -41,10 +42,14 @@ class ChineseAgreementIT {
                         "json");
         assertThat(run.exitCode()).as(run.errors() + run.output()).isZero();
         assertThat(run.json().getString("language")).isEqualTo("zh");
-        try (var pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("qinghe.pdf")))) {
+        var file = Files.readAllBytes(folder.resolve("qinghe.pdf"));
+        assertThat(ArchivablePdf.faults(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("zh");
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("个人信息委托处理协议", "杭州青禾零售有限公司", "武汉夜莺科技有限公司", "一、处理目的", "转委托的受托人");
+                    .contains("个人信息委托处理协议", "杭州青禾零售有限公司", "武汉夜莺科技有限公司", "转委托的受托人")
+                    .contains("一、处理目的", "二、处理期限", "三、处理方式", "四、个人信息的种类", "五、保护措施", "六、双方的权利和义务")
+                    .doesNotContain("最终解释权", "控制者", "数据主体");
         }
     }
 

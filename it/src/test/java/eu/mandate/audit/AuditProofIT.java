@@ -2,13 +2,20 @@ package eu.mandate.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.driver.Answer;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.IdentityDriver.Space;
 import eu.mandate.driver.Installation;
 import eu.mandate.identity.domain.Role;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +87,105 @@ class AuditProofIT {
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(foreign.json().getString("detail")).isEqualTo(unknown.json().getString("detail"));
+    }
+
+    @Test
+    void whatAnotherTenantHasIsNeitherSeenNorCounted() {
+        var other = identity.tenant();
+        var theirs = entry(other);
+        for (var i = 0; i < 30; i++) entry(other);
+        new LogReader(other.admin().api(), folder).await("/audit/entries/" + entry(other) + "/proof");
+        reader.await("/audit/entries/" + entry(space) + "/proof");
+        var api = space.admin().api();
+        var nobodys = UUID.randomUUID().toString();
+        var redaction = "/audit/entries/%s/redaction";
+        assertThat(told(api.post(redaction.formatted(theirs), null), theirs))
+                .isEqualTo(told(api.post(redaction.formatted(nobodys), null), nobodys));
+        assertThat(detailOf(theirs)).as("their detail").isNotNull();
+        var path = "/audit/entries/%s/proof";
+        assertThat(told(api.get(path.formatted(theirs)), theirs))
+                .isEqualTo(told(api.get(path.formatted(nobodys)), nobodys));
+        // Sizes and tiles that only the other log has are as impossible here as any.
+        var own = identity.database().number("select size from audit.head where tenant_id = ?", space.number());
+        for (var from : new long[] {own + 5, own + 100_000}) {
+            assertThat(api.get("/audit/proof?from=" + from).status()).isEqualTo(400);
+        }
+        assertThat(told(api.get("/audit/tiles/0/1"), "1")).isEqualTo(told(api.get("/audit/tiles/0/7"), "7"));
+        var actor = identity.database().value("select actor::text from audit.entry where entry_id = ?::uuid", theirs);
+        assertThat(api.get("/audit/entries?actor=" + actor).json().getJsonArray("items"))
+                .isEmpty();
+    }
+
+    private String detailOf(String entry) {
+        return identity.database().value("select detail::text from audit.entry where entry_id = ?::uuid", entry);
+    }
+
+    /** Status and body, without what is each request's own. */
+    private static String told(Answer answer, String id) {
+        var request = answer.header("X-Request-Id");
+        return answer.status() + answer.body().replace(request, "request").replace(id, "id");
+    }
+
+    @Test
+    void anErasedDetailIsInNoColumnOfAnyTableAndInNoExport() {
+        var request = space.admin().api().get("/memberships").header("X-Request-Id");
+        var entry = identity.database()
+                .value(
+                        "select entry_id::text from audit.entry where tenant_id = ? and request_id = ?",
+                        space.number(),
+                        request);
+        reader.await("/audit/entries/" + entry + "/proof");
+        assertThat(tablesWith(request)).containsExactly("audit.entry");
+        assertThat(decoded(reader.await("/audit/export").body())).contains(request);
+        assertThat(space.admin()
+                        .api()
+                        .post("/audit/entries/" + entry + "/redaction", null)
+                        .status())
+                .isEqualTo(204);
+        assertThat(tablesWith(request)).isEmpty();
+        assertThat(decoded(reader.await("/audit/entries/" + entry + "/proof").body()))
+                .doesNotContain(request);
+        var export = reader.exportWith(entry(space));
+        assertThat(decoded(export)).doesNotContain(request);
+        var verdict = reader.verify(export);
+        assertThat(verdict.exitCode()).as(verdict.text()).isZero();
+        assertThat(verdict.text()).contains("details erased      1");
+        for (var proof : List.of("/audit/entries/" + entry + "/proof", "/audit/proof?from=1")) {
+            assertThat(reader.verify(reader.await(proof).body()).exitCode())
+                    .as(proof)
+                    .isZero();
+        }
+    }
+
+    /** Tables with the value in any column: as it is, in bytes, or in base64; large values are read as a whole. */
+    private List<String> tablesWith(String value) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        var hex = HexFormat.of().formatHex(bytes);
+        var base64 = Base64.getEncoder().encodeToString(bytes).replaceFirst("..=*$", "");
+        return identity
+                .database()
+                .column("select format('%I.%I', schemaname, tablename) from pg_tables"
+                        + " where schemaname not in ('pg_catalog', 'information_schema')")
+                .stream()
+                .filter(table -> identity.database()
+                                .number(
+                                        "select count(*) from " + table + " t where position(? in t::text) > 0"
+                                                + " or position(? in t::text) > 0 or position(? in t::text) > 0",
+                                        value,
+                                        hex,
+                                        base64)
+                        > 0)
+                .toList();
+    }
+
+    private static String decoded(String file) {
+        return Pattern.compile("[A-Za-z0-9+/]{8,}=*")
+                .matcher(file)
+                .results()
+                .map(part -> part.group())
+                .filter(part -> part.length() % 4 == 0)
+                .map(part -> new String(Base64.getDecoder().decode(part), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n", file, ""));
     }
 
     @Test

@@ -16,21 +16,22 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Somebody who reads a log over the API and checks it with the verifier alone. */
-final class LogReader {
+public final class LogReader {
     private final Api api;
     private final Path folder;
     private int files;
 
-    LogReader(Api api, Path folder) {
+    /** @param folder where the verifier finds what it is given */
+    public LogReader(Api api, Path folder) {
         this.api = api;
         this.folder = folder;
     }
 
     /** What the verifier answered and printed. */
-    record Verdict(int exitCode, String text) {}
+    public record Verdict(int exitCode, String text) {}
 
     /** Asks until the answer is as wanted: the order and the note come a moment after the entry. */
-    Answer await(String path, Predicate<Answer> wanted) {
+    public Answer await(String path, Predicate<Answer> wanted) {
         for (var i = 0; i < 300; i++) {
             var answer = api.get(path);
             if (answer.status() == 200 && wanted.test(answer)) return answer;
@@ -40,7 +41,8 @@ final class LogReader {
         throw new IllegalStateException("never as wanted: " + path);
     }
 
-    Answer await(String path) {
+    /** Asks until there is an answer. */
+    public Answer await(String path) {
         return await(path, answer -> true);
     }
 
@@ -58,7 +60,8 @@ final class LogReader {
         }
     }
 
-    Verdict verify(String file, String... more) {
+    /** What the verifier says of a file with that text. */
+    public Verdict verify(String file, String... more) {
         var words = new ArrayList<String>(List.of(saved(file).toString()));
         words.addAll(List.of(more));
         var text = new StringWriter();

@@ -1,7 +1,9 @@
 package eu.mandate.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.audit.domain.tree.Hash;
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.LaunchedProcess;
@@ -11,8 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,11 +58,13 @@ class LogSetBackIT {
         var published = new int[1];
         running(Map.of(), server -> exports[0] = reader().exportWith(entry()));
         copy("data/database", "backup");
+        copy("data/secrets/audit", "secrets-then");
         running(Map.of(), server -> {
             assertThat(change("Before").status()).isEqualTo(201);
             exports[1] = reader().exportWith(entry());
             published[0] = reader().await("/audit/checkpoint").json().getInt("size");
         });
+        var last = lastNote("data/secrets/audit");
         delete("data/database");
         copy("backup", "data/database");
         running(Map.of(), server -> {
@@ -64,7 +72,11 @@ class LogSetBackIT {
             var refused = change("While set back");
             assertThat(refused.status()).as(refused.body()).isEqualTo(409);
             assertThat(refused.body()).contains("set back behind its last published checkpoint");
-            assertThat(server.errors()).contains("were published and are missing");
+            namesWhatIsMissing(server.errors(), last);
+            assertThat(sizeOf(last)).isGreaterThanOrEqualTo(published[0]);
+            assertThat(lastNote("data/secrets/audit"))
+                    .as("nothing is signed meanwhile")
+                    .isEqualTo(last);
         });
         running(Map.of("MANDATE_AUDIT_NEW_GENERATION", "true"), server -> {
             assertThat(change("After").status()).isEqualTo(201);
@@ -73,8 +85,52 @@ class LogSetBackIT {
                     .isEqualTo(2);
             assertThat(sinceIsGood(later, exports[0])).as("what the backup had").isTrue();
             assertThat(sinceIsGood(later, exports[1])).as("what was lost").isFalse();
+            assertThat(generations())
+                    .containsExactly(
+                            "1 null", "2 " + Hash.sha256(last.getBytes(UTF_8)).hex());
+            assertThat(reader().verify(later).text()).containsPattern("origin +\\S+/cell/2\n");
         });
         running(Map.of(), server -> assertThat(change("Later still").status()).isEqualTo(201));
+    }
+
+    /** The backup may have leaves that the note of its time does not cover. */
+    private void namesWhatIsMissing(String errors, String last) throws IOException {
+        assertThat(missing(errors)).endsWith(" to " + (sizeOf(last) - 1));
+        assertThat(Long.parseLong(missing(errors).split(" ")[0]))
+                .as("first that is missing")
+                .isBetween(sizeOf(lastNote("secrets-then")), sizeOf(last) - 1);
+    }
+
+    private String lastNote(String folder) throws IOException {
+        return Files.readString(temporary.resolve(folder).resolve("last-published.note"));
+    }
+
+    private static long sizeOf(String note) {
+        return Long.parseLong(note.split("\n")[1]);
+    }
+
+    private static String missing(String errors) {
+        var found = Pattern.compile("leaves (\\d+ to \\d+) of the cell were published and are missing")
+                .matcher(errors);
+        return found.find() ? found.group(1) : errors;
+    }
+
+    /** Number and committed note of each generation. */
+    private List<String> generations() throws Exception {
+        var data = temporary.resolve("data");
+        var url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("database.port")).strip() + "/mandate";
+        var password =
+                Files.readString(data.resolve("secrets/postgres.password")).strip();
+        try (var connection = DriverManager.getConnection(url, "postgres", password);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select number || ' ' || coalesce(encode(last_note, 'hex'), 'null') from audit.cell_generation"
+                                + " order by number")) {
+            var found = new ArrayList<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        }
     }
 
     private boolean sinceIsGood(String later, String earlier) throws Exception {

@@ -2,6 +2,7 @@ package eu.mandate.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.audit.store.KeyFolder;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.LaunchedProcess;
 import jakarta.json.Json;
@@ -15,20 +16,31 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Application and database are killed while entries are appended and put into order: what was answered is in a tree exactly
- * once, there are no gaps, and what was exported before is the beginning of what is exported after.
+ * Application and database are killed while entries are appended and put into order, at random and between named steps: what was
+ * answered is in a tree exactly once, there are no gaps, everything is as recomputed, and what was exported before is the
+ * beginning of what is exported after.
  */
 class SequencerIT {
     /** How often everything is cut off; more take longer. */
     private static final int KILLS = Integer.getInteger("kills", 2);
+
+    /** The seed is printed, so that a failure can be run again with {@code -Dseed}. */
+    private static final long SEED = Long.getLong("seed", System.nanoTime());
+
+    private static final List<Step> STEPS = steps();
+
+    /** Calls of each person at the same time: what they only read is committed in groups. */
+    private static final int AT_ONCE = 3;
 
     private static final String TREE_BY_TENANT = " from audit.leaf l left join audit.head h using (tenant_id)";
 
@@ -36,8 +48,39 @@ class SequencerIT {
     Path temporary;
 
     private final int port = LaunchedProcess.freePort();
-    private final Random random = new Random();
+    private final Random random = new Random(SEED);
     private int starts;
+
+    /** Where it is cut off: a step that a lock on its table holds up until the kill. */
+    enum Step {
+        /** Anywhere. */
+        RANDOM(null),
+        /** What happened is written, its entry is not. */
+        ENTRY("entry"),
+        /** The tenants' heads are not written yet. */
+        HEAD("head"),
+        /** Heads are written, leaves are not. */
+        LEAF("leaf"),
+        /** The tenants' trees have grown, that of the cell has not. */
+        CELL_LEAF("cell_leaf"),
+        /** The note is signed and kept outside of the database, and not published. */
+        CHECKPOINT("cell_checkpoint");
+
+        private final String table;
+
+        Step(String table) {
+            this.table = table;
+        }
+    }
+
+    /** Once each in an order that differs from run to run, the random moment every other time. */
+    private static List<Step> steps() {
+        var named = new ArrayList<>(List.of(Step.values()));
+        named.remove(Step.RANDOM);
+        Collections.shuffle(named, new Random(SEED));
+        System.out.println("kills " + KILLS + ", seed " + SEED);
+        return named.stream().flatMap(step -> Stream.of(Step.RANDOM, step)).toList();
+    }
 
     private interface Stay {
         void with(LaunchedProcess server) throws Exception;
@@ -66,9 +109,10 @@ class SequencerIT {
         running(server -> earlier[0] = reader().exportWith(entry(api("TENANT_ADMIN"))));
         for (var kill = 0; kill < KILLS; kill++) {
             var databaseToo = kill % 2 == 1;
+            var step = STEPS.get(kill % STEPS.size());
             running(server -> {
                 assertWhole();
-                streamUntilKilled(server, databaseToo);
+                streamUntilKilled(server, step, databaseToo);
             });
         }
         running(server -> {
@@ -86,17 +130,39 @@ class SequencerIT {
     }
 
     /** The journal of what was answered is outside of everything that is killed. */
-    private void streamUntilKilled(LaunchedProcess server, boolean databaseToo) throws Exception {
+    private void streamUntilKilled(LaunchedProcess server, Step step, boolean databaseToo) throws Exception {
         var people = List.of(api("TENANT_ADMIN"), api("PRIVACY_MANAGER"), api("LEGAL"));
         var before = journal().size();
-        var pool = Executors.newFixedThreadPool(people.size());
-        for (var person : people) pool.submit(() -> stream(person));
+        var pool = Executors.newFixedThreadPool(people.size() * AT_ONCE);
+        for (var person : people) {
+            for (var i = 0; i < AT_ONCE; i++) pool.submit(() -> stream(person));
+        }
         while (journal().size() < before + 60) Thread.sleep(20);
-        Thread.sleep(random.nextInt(400));
-        if (databaseToo) killDatabase();
-        server.kill();
-        server.awaitEnd();
+        try (var holder = superuser()) {
+            hold(holder, step);
+            if (databaseToo) killDatabase();
+            server.kill();
+            server.awaitEnd();
+        }
         pool.shutdownNow();
+    }
+
+    private void hold(Connection holder, Step step) throws Exception {
+        if (step == Step.RANDOM) {
+            Thread.sleep(random.nextInt(400));
+            return;
+        }
+        holder.setAutoCommit(false);
+        try (var statement = holder.createStatement()) {
+            statement.execute("lock table audit." + step.table + " in share mode");
+        }
+        var waiting =
+                "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into audit."
+                        + step.table + " %'";
+        for (var i = 0; column(waiting).isEmpty(); i++) {
+            if (i == 600) throw new IllegalStateException("nobody came to " + step);
+            Thread.sleep(20);
+        }
     }
 
     /** Ends with the first call that gets no answer. */
@@ -146,6 +212,22 @@ class SequencerIT {
                 .isEmpty();
         assertThat(column("select count(*) - c.size from audit.cell_leaf, audit.cell c group by c.size"))
                 .containsExactly("0");
+        assertAsRecomputed();
+    }
+
+    /** Every head, tile, leaf of the cell and note, in a snapshot of its own. */
+    private void assertAsRecomputed() throws Exception {
+        try (var connection = superuser()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            var stored = new StoredLogs(connection, KeyFolder.at(temporary.resolve("data/secrets/audit")));
+            assertThat(stored.cell().findings()).as("cell").isEmpty();
+            for (var tenant : column("select tenant_id from audit.head")) {
+                assertThat(stored.log(Integer.parseInt(tenant)).inspect().findings())
+                        .as("tenant " + tenant)
+                        .isEmpty();
+            }
+        }
     }
 
     /** A killed holder's lease has to run out first. */

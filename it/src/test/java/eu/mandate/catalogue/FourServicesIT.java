@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.Installation;
+import eu.mandate.testing.Commitment;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,21 @@ class FourServicesIT {
             assertThat(api.get(service + "/counts").code()).isEqualTo("NOT_FOUND");
             assertThat(detail(api.get(service))).isEqualTo(detail(unknown));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Commitment({"W-125", "D-082"})
+    void itsPeopleReadEveryRightWithItsChannels(Customer customer) {
+        var profile = person(customer, "MEMBER")
+                .get("/services/" + customer.service)
+                .json()
+                .getJsonObject("profile");
+        assertThat(profile.getJsonArray("rights").getValuesAs(JsonObject.class))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(right -> assertThat(right.getJsonArray("channels")).isNotEmpty())
+                .allSatisfy(right -> assertThat(right.getJsonObject("dueRule").getString("en"))
+                        .isNotBlank());
     }
 
     @ParameterizedTest

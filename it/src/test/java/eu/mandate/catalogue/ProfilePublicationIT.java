@@ -9,6 +9,7 @@ import eu.mandate.driver.RegisterSamples;
 import eu.mandate.driver.VendorDriver;
 import eu.mandate.driver.VendorDriver.Vendor;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ class ProfilePublicationIT {
     }
 
     @Test
-    @Commitment("J-097")
+    @CommitmentInPart("J-097")
     void aMaterialChangeNeedsAProminentChannel() {
         ProfileDriver.inForce(operator, ProfileDriver.version("1.0"));
         var id = ProfileDriver.draft(operator, ProfileDriver.materialVersion("1.1"));

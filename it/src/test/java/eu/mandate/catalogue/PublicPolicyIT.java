@@ -11,6 +11,7 @@ import eu.mandate.driver.RegisterSamples;
 import eu.mandate.driver.VendorDriver;
 import eu.mandate.driver.VendorDriver.Vendor;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class PublicPolicyIT {
     }
 
     @Test
-    @Commitment("S-003")
+    @CommitmentInPart("S-003")
     void theListAndThePolicyAreReadWithoutAnAccount() {
         assertThat(reader.open("/public/services").body()).doesNotContain(address(""));
         ProfileDriver.inForce(operator, ProfileDriver.version("1.0"));
@@ -70,7 +71,7 @@ class PublicPolicyIT {
         assertThat(read("").status()).isEqualTo(404);
         ProfileDriver.inForce(operator, ProfileDriver.version("1.0"));
         assertThat(read("/versions").body()).doesNotContain("0.9");
-        for (var tail : List.of("/versions/0.9", "/versions/0.9/changes", "/versions/7", "/nothing")) {
+        for (var tail : List.of("/versions/0.9", "/versions/0.9/changes", "/versions/7", "/nothing", "/feed/1")) {
             assertThat(read(tail).status()).as(tail).isEqualTo(404);
         }
         var stranger = vendors.vendor();
@@ -83,7 +84,7 @@ class PublicPolicyIT {
     }
 
     @Test
-    @Commitment({"W-173", "W-176", "W-184"})
+    @Commitment({"W-173", "W-176", "W-184", "D-118"})
     void aVersionIsReadableAtOnceAndEveryEarlierOneForEver() {
         ProfileDriver.inForce(operator, ProfileDriver.version("1.0"));
         var announced = ProfileDriver.published(operator, ProfileDriver.materialVersion("1.1"));
@@ -111,7 +112,8 @@ class PublicPolicyIT {
     }
 
     @Test
-    @Commitment({"J-097", "J-098"})
+    @Commitment("J-098")
+    @CommitmentInPart("J-097")
     void thePolicySaysVersionDayAndWhatItChanged() {
         ProfileDriver.inForce(operator, ProfileDriver.version("1.0"));
         ProfileDriver.inForce(operator, ProfileDriver.materialVersion("1.1"));
@@ -121,7 +123,15 @@ class PublicPolicyIT {
         assertThat(read("").body())
                 .contains("Version 1.1", "in force since", "What changes.", "Version 1.2 is announced")
                 .contains("datetime=\"" + day + "\"")
-                .contains(address("/versions/1.1/changes"), address("/versions/1.2/changes"));
+                .contains(address("/versions/1.1/changes"), address("/versions/1.2/changes"))
+                .contains("href=\"" + address("/feed") + "\"");
+        var feed = read("/feed");
+        assertThat(feed.header("Content-Type")).startsWith("application/atom+xml");
+        assertThat(feed.body())
+                .containsSubsequence(
+                        "Version 1.2", "In force from " + day.toString().substring(0, 10), "Version 1.1")
+                .contains(address("/versions/1.2/changes"));
+        assertThat(read("/feed", "If-None-Match", feed.header("ETag")).status()).isEqualTo(304);
     }
 
     @Test

@@ -86,8 +86,9 @@ public class LedgerProbe {
                     .getCopyAPI()
                     .copyIn("copy stage from stdin", new StringReader(text.toString()));
             return statement.executeUpdate(
-                    "insert into audit.entry (entry_id, occurred_at, action, object_type, outcome)"
-                            + " select gen_random_uuid(), now(), action, 'probe', 'ALLOWED' from stage");
+                    "insert into audit.entry (entry_id, occurred_at, action, object_type, outcome, bytes, leaf)"
+                            + " select gen_random_uuid(), now(), action, 'probe', 'ALLOWED', '\\x61', sha256('\\x0061')"
+                            + " from stage");
         }
     }
 

@@ -33,14 +33,19 @@ public final class IdentityDriver implements AutoCloseable {
         return prefix + "-" + COUNTER.incrementAndGet() + "-" + Integer.toHexString(RANDOM.nextInt(0x10000));
     }
 
-    /** Takes on a new customer; its first administrator has joined. */
+    /** Takes on a new customer of JuWaiTong; its first administrator has joined. */
     public Space tenant() {
+        return tenant("juwaitong", "jujiao");
+    }
+
+    /** Takes on a new customer of a vendor's service; its first administrator has joined. */
+    public Space tenant(String service, String vendor) {
         var key = unused("it");
         var body = Json.createObjectBuilder()
                 .add("key", key)
                 .add("name", "Tenant " + key)
-                .add("service", "juwaitong")
-                .add("processorKey", "jujiao")
+                .add("service", service)
+                .add("processorKey", vendor)
                 .add("adminUsername", "admin@" + key + ".example")
                 .add("adminDisplayName", "First Administrator")
                 .build();

@@ -50,7 +50,7 @@ public final class Installation {
 
     private static Installation start() {
         try {
-            var folder = Path.of("target", "installation-" + System.getProperty("surefire.forkNumber", "1"))
+            var folder = Path.of("target", System.getProperty("it.installation", "installation"))
                     .toAbsolutePath();
             deleteTree(folder);
             int port = LaunchedProcess.freePort();

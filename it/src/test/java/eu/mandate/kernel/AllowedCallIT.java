@@ -4,6 +4,7 @@ import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
+import eu.mandate.driver.LongJobDriver;
 import eu.mandate.driver.ProfileDriver;
 import eu.mandate.driver.RegisterSamples;
 import eu.mandate.driver.VendorDriver;
@@ -50,6 +51,8 @@ class AllowedCallIT {
     private record Scene(IdentityDriver identity, IdentityDriver.Space space, AgreementScene agreements) {
         Answer call(Route route, String role) {
             if (AgreementScene.plays(route)) return agreements.call(route, role);
+            if (DirectoryScene.plays(route))
+                return new DirectoryScene(space.admin().api()).call(route, role);
             if (route.template().startsWith("/audit/")) awaitCheckpoint();
             return caller(route).send(route.method(), route.path(id(route)), Sample.body(route, role));
         }
@@ -60,7 +63,7 @@ class AllowedCallIT {
 
         String id(Route route) {
             return switch (route.id()) {
-                case NONE, AGREEMENT -> "";
+                case NONE, AGREEMENT, DIRECTORY -> "";
                 case MEMBERSHIP -> membership(route);
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);
@@ -72,6 +75,7 @@ class AllowedCallIT {
                 case INSTRUCTION -> new InstructionScene(identity, space).instruction(route);
                 case APPROVAL -> new InstructionScene(identity, space).approval(route);
                 case PROFILE -> profile(route);
+                case LONG_JOB -> new LongJobDriver(space.admin().api()).done("{\"format\":\"CSV\"}");
                 case REGISTER_ENTRY -> registerEntry();
                 case JOB_RUN ->
                     administrator()

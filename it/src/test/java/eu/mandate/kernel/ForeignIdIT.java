@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.DatabaseDriver;
+import eu.mandate.driver.LongJobDriver;
 import eu.mandate.testing.Commitment;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ class ForeignIdIT {
     private static final List<String> MALFORMED =
             List.of("not-an-id", "1-1-1-1-1", "Ab".repeat(150), "%27%20or%201%3D1--", "%F0%9F%98%80", "%2B%5B%5D");
 
+    private static final String OTHERS_JOB = "00000000-0000-7000-8000-0000000000cc";
+
     private final DatabaseDriver database = DatabaseDriver.open();
     private final SoftAssertions softly = new SoftAssertions();
     private final List<String> requests = new ArrayList<>();
@@ -28,6 +31,7 @@ class ForeignIdIT {
     @BeforeEach
     void findTheOtherTenant() {
         others = (int) database.number("select tenant_id from tenant.tenant where key = 'qinghe'");
+        LongJobDriver.finished(database, others, OTHERS_JOB);
         othersVendor = (int) database.number("select tenant_id from tenant.tenant where key = 'yeying'");
     }
 
@@ -130,7 +134,9 @@ class ForeignIdIT {
             case SERVICE -> List.of("weiban");
             case APPROVAL ->
                 database.column("select request_id::text from approval.request where tenant_id = ? limit 1", others);
+            case DIRECTORY -> DirectoryScene.others(route, database, others);
             case INSTRUCTION, AGREEMENT -> List.of("999999");
+            case LONG_JOB -> List.of(OTHERS_JOB);
             case PROFILE -> "installation".equals(caller.space()) ? List.of() : othersProfiles();
             default -> List.of();
         };

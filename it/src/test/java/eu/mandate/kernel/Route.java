@@ -41,12 +41,16 @@ record Route(
         APPROVAL,
         /** A version of a profile. */
         PROFILE,
+        /** A long job of the caller. */
+        LONG_JOB,
         /** The key of a profile that comes with the product. */
         BUILT_IN_PROFILE,
         /** The key of an entry of the register of contacts. */
         REGISTER_ENTRY,
         /** The number of an agreement. */
         AGREEMENT,
+        /** Something of the directory; what it is stands in the path. */
+        DIRECTORY,
         /** An entry of the own log. */
         AUDIT_ENTRY,
         /** The first tile of the own log. */
@@ -93,15 +97,17 @@ record Route(
         // A register is one of a closed list, and a path without anybody's id makes something new.
         var known = template.replace("{register}", "contact");
         known = known.replace("{level}/{index}", "0/{index}");
+        known = known.replace("{source}/{externalId}", "hr/" + IdentityDriver.unused("route"));
         if (id != Id.AGREEMENT) known = known.replace("{number}", "1");
         return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route"))
                 + query.replace("$hash", Sample.NO_HASH);
     }
 
-    /** Names and values in turn: what is sent is JSON but for the one file that is taken in. */
+    /** Names and values in turn: what is sent is JSON but for the files that are taken in. */
     String[] headers() {
-        var file = method.equals("POST") && template.endsWith("/signed-copy");
-        return file ? new String[] {"Content-Type", "application/pdf"} : new String[0];
+        if (!method.equals("POST")) return new String[0];
+        if (template.endsWith("/signed-copy")) return new String[] {"Content-Type", "application/pdf"};
+        return template.equals("/directory-imports") ? new String[] {"Content-Type", "text/csv"} : new String[0];
     }
 
     String name() {

@@ -39,6 +39,9 @@ final class Routes {
     private static final String CONTACT = """
             {"purpose":"ROUTE_TEST","person":{"name":"Route","position":"Test","email":"$new@route.example"},\
             "services":["juwaitong"]}""";
+    private static final Set<String> DIRECTORY_READERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "LEGAL", "AUDITOR");
+    private static final Set<String> DIRECTORY_EDITORS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER");
+    private static final String NAMED = "{\"name\":\"Route Test\"}";
     private static final Set<String> SIGNATORIES = Set.of("TENANT_ADMIN", "LEGAL");
     private static final String ACCEPTANCE =
             "{\"name\":\"Route\",\"title\":\"Test\",\"authority\":\"test\",\"documentHash\":\"$hash\"}";
@@ -83,8 +86,17 @@ final class Routes {
             post("/audit/entries/{id}/redaction", Id.AUDIT_ENTRY, Set.of("TENANT_ADMIN", "PRIVACY_MANAGER"), null)
                     .answering(204),
             get("/audit/export", Id.NONE, EVIDENCE),
+            create("/audit/entries/exports", Id.NONE, EVIDENCE, "{\"format\":\"CSV\"}")
+                    .answering(202),
+            // One's own orders are numbers and times, asked for again and again while one runs.
+            get("/long-jobs", Id.NONE, EVERYBODY).leaving(0),
+            get("/long-jobs/{id}", Id.LONG_JOB, EVERYBODY).leaving(0),
+            get("/long-jobs/{id}/file", Id.LONG_JOB, EVERYBODY),
+            post("/long-jobs/{id}/cancel", Id.LONG_JOB, EVERYBODY, null),
             // Hashes tell nothing about what they are made of.
             get("/audit/checkpoint", Id.NONE, EVIDENCE).leaving(0),
+            // Neither do the names of events.
+            get("/audit/event-types", Id.NONE, EVIDENCE).leaving(0),
             get("/audit/proof", Id.NONE, EVIDENCE).asking("?from=1").leaving(0),
             get("/audit/tiles/{level}/{index}", Id.AUDIT_TILE, EVIDENCE).leaving(0),
             // Public holidays, and dates worked out from dates, tell nothing about anybody.
@@ -130,6 +142,44 @@ final class Routes {
                     .leaving(2),
             get("/agreements/{number}/signed-copy", Id.AGREEMENT, LEDGER_READERS),
             get("/agreements/{number}/acceptance/evidence", Id.AGREEMENT, LEDGER_READERS),
+            get("/directory", Id.NONE, DIRECTORY_READERS),
+            get("/departments", Id.NONE, DIRECTORY_READERS),
+            create("/departments", Id.NONE, DIRECTORY_EDITORS, NAMED),
+            put("/departments/external/{source}/{externalId}", Id.NONE, DIRECTORY_EDITORS, NAMED)
+                    .answering(201),
+            get("/departments/{id}", Id.DIRECTORY, DIRECTORY_READERS),
+            put("/departments/{id}", Id.DIRECTORY, DIRECTORY_EDITORS, NAMED),
+            post("/departments/{id}/move", Id.DIRECTORY, DIRECTORY_EDITORS, "{}"),
+            post("/departments/{id}/merge", Id.DIRECTORY, DIRECTORY_EDITORS, "{\"into\":\"$department\"}"),
+            post("/departments/{id}/close", Id.DIRECTORY, DIRECTORY_EDITORS, null),
+            get("/members", Id.NONE, DIRECTORY_READERS),
+            put("/members/external/{source}/{externalId}", Id.NONE, DIRECTORY_EDITORS, """
+                    {"name":"Route Test","departments":["$department"]}""")
+                    .answering(201),
+            get("/members/{id}", Id.DIRECTORY, DIRECTORY_READERS),
+            put("/members/{id}/status", Id.DIRECTORY, DIRECTORY_EDITORS, "{\"status\":\"DISABLED\"}"),
+            delete("/members/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
+            get("/tags", Id.NONE, DIRECTORY_READERS),
+            put("/tags/external/{source}/{externalId}", Id.NONE, DIRECTORY_EDITORS, NAMED)
+                    .answering(201),
+            get("/tags/{id}", Id.DIRECTORY, DIRECTORY_READERS),
+            delete("/tags/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
+            get("/groups", Id.NONE, DIRECTORY_READERS),
+            put("/groups/external/{source}/{externalId}", Id.NONE, DIRECTORY_EDITORS, NAMED)
+                    .answering(201),
+            get("/groups/{id}", Id.DIRECTORY, DIRECTORY_READERS),
+            delete("/groups/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
+            get("/external-contacts", Id.NONE, DIRECTORY_READERS),
+            put("/external-contacts/external/{source}/{externalId}", Id.NONE, DIRECTORY_EDITORS, NAMED)
+                    .answering(201),
+            get("/external-contacts/{id}", Id.DIRECTORY, DIRECTORY_READERS),
+            delete("/external-contacts/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
+            create("/directory-imports", Id.NONE, DIRECTORY_EDITORS, "id,name,departments\nx,Route Test,nowhere\n")
+                    .asking("?source=hr"),
+            get("/directory-imports/{id}", Id.DIRECTORY, DIRECTORY_EDITORS),
+            get("/directory-imports/{id}/results", Id.DIRECTORY, DIRECTORY_EDITORS),
+            post("/directory-imports/{id}/apply", Id.DIRECTORY, DIRECTORY_EDITORS, "{\"planHash\":\"$hash\"}"),
+            delete("/directory-imports/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
             get("/services", Id.NONE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}", Id.SERVICE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}/counts", Id.SERVICE, MEMBERS_OF_CUSTOMERS),

@@ -7,6 +7,9 @@ import java.time.Instant;
 
 /** Valid bodies for the routes of the table. */
 final class Sample {
+    /** A department that nobody has. */
+    static final String NO_DEPARTMENT = "00000000-0000-7000-8000-000000000000";
+
     /** A fingerprint of nothing. */
     static final String NO_HASH = "0".repeat(64);
 
@@ -22,6 +25,7 @@ final class Sample {
                 .replace("$now", Instant.now().toString())
                 .replace("$own", own)
                 .replace("$hash", NO_HASH)
+                .replace("$department", NO_DEPARTMENT)
                 .replace("$role", invitable(own));
     }
 

@@ -8,6 +8,7 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.IdentityDriver.Space;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -52,6 +53,7 @@ class OrganisationIT {
     }
 
     @Test
+    @CommitmentInPart("J-040")
     void onlyThoseWhoSpeakForTheOrganisationStateIt() {
         for (var role : new Role[] {Role.MEMBER, Role.AUDITOR, Role.USAGE_MANAGER, Role.AGREEMENT_REQUESTER}) {
             var person = identity.member(space, role).api();
@@ -232,6 +234,7 @@ class OrganisationIT {
     }
 
     @Test
+    @CommitmentInPart("J-039")
     void whatAnotherOrganisationStatesIsNotSeen() {
         var neighbour = identity.tenant().admin().api();
         assertThat(neighbour

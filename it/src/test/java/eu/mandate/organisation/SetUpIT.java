@@ -6,6 +6,7 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.IdentityDriver.Space;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.testing.CommitmentInPart;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ class SetUpIT {
     }
 
     @Test
+    @CommitmentInPart("J-014")
     void stepByStepItIsDoneAndTheNeighbourStillHasItBefore() {
         var neighbour = new Stating(identity.tenant().admin().api());
         admin.put("/tenant/identity", Stating.IDENTITY);

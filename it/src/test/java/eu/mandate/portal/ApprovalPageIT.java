@@ -7,7 +7,7 @@ import eu.mandate.driver.Browser;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.Visitor;
 import eu.mandate.driver.Visitor.Look;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +74,7 @@ class ApprovalPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
-    @Commitment("J-087")
+    @CommitmentInPart("J-087")
     void aPeriodAboveTheCeilingIsRefusedAndTheInputIsKept(String language) {
         try (var visitor = Browser.visitor(Look.desk().in(language))) {
             visitor.signIn(installation.person("nordlicht", "LEGAL"));
@@ -89,7 +89,7 @@ class ApprovalPageIT {
     }
 
     @Test
-    @Commitment("J-120")
+    @CommitmentInPart("J-120")
     void aPurposeOfTheVendorIsReviewedWithTheNoticeThatWillStand() {
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.person("nordlicht", "PRIVACY_MANAGER"));

@@ -42,10 +42,16 @@ class EveryPageIT {
             "calendar/deadlines.xhtml?rule=CN_WD&region=CN&from=2026-12-20",
             "identity/account",
             "audit/evidence",
+            "longjob/jobs",
             "organisation/overview",
             "organisation/edit.xhtml?type=legal-identity",
             "organisation/edit.xhtml?type=signatory",
             "organisation/purposes",
+            "directory/departments",
+            "directory/members",
+            "directory/members.xhtml?text=nobody-has-this-name",
+            "directory/circles",
+            "directory/import",
             "catalogue/service.xhtml?text=cookie",
             "instruction/instructions",
             "instruction/instruction.xhtml?number=1",
@@ -63,6 +69,7 @@ class EveryPageIT {
             "calendar/deadlines",
             "identity/account",
             "audit/evidence",
+            "longjob/jobs",
             "catalogue/profiles",
             "catalogue/upload-profile",
             "catalogue/registers",
@@ -81,9 +88,16 @@ class EveryPageIT {
             "operations/alive",
             "operations/enter",
             "portal/approval/approval",
+            "portal/longjob/job",
+            "operations/longjob/job",
             "portal/agreement/agreement",
+            "portal/directory/branch",
+            "portal/directory/department",
+            "portal/directory/member",
             "portal/identity/person",
             "portal/identity/token",
+            "portal/audit/entry",
+            "operations/audit/entry",
             "operations/identity/person",
             "operations/identity/token",
             "operations/catalogue/profile",
@@ -103,7 +117,7 @@ class EveryPageIT {
             visitor.signIn(installation.person("nordlicht", "TENANT_ADMIN"));
             visit(visitor, look, "/portal/", PORTAL);
         }
-        visitOperations(look, installation.operator("jujiao", "OPERATIONS"), OPERATIONS.subList(0, 15));
+        visitOperations(look, installation.operator("jujiao", "OPERATIONS"), OPERATIONS.subList(0, 16));
         visitOperations(look, installation.operator("jujiao", "ONBOARDING"), List.of("tenant/create"));
         visitOperations(
                 look,

@@ -9,7 +9,7 @@ import eu.mandate.driver.Browser;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.VendorDriver;
 import eu.mandate.driver.Visitor.Look;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class OurServiceIT {
 
     @ParameterizedTest
     @CsvSource({"en, Inbox", "zh-CN, 收件箱"})
-    @Commitment("J-002")
+    @CommitmentInPart("J-002")
     void whatIsProcessedIsListedAndFoundByItsWords(String language, String words) {
         try (var visitor = Browser.visitor(Look.desk().in(language))) {
             visitor.signIn(installation.person("nordlicht", "LEGAL"));

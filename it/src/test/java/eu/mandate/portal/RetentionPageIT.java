@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import eu.mandate.driver.Browser;
 import eu.mandate.driver.Installation;
+import eu.mandate.driver.Visitor;
 import eu.mandate.driver.Visitor.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,36 @@ class RetentionPageIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "harbourlane, D-R16, 35, MONTHS, for 3 years at least (E-Commerce Law of the PRC",
+        "harbourlane, D-R06, 183, DAYS, for 6 months at least (Cybersecurity Law of the PRC",
+        "nordlicht, J-R11, 43, DAYS, 'for 42 days at most (published text, line 140)'",
+    })
+    void beyondALimitThePageKeepsTheInputAndNamesTheSource(
+            String customer, String rule, String amount, String unit, String limit) {
+        try (var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(installation.person(customer, "LEGAL"));
+            visitor.open("/portal/organisation/edit.xhtml?type=retention-period&subject=" + rule);
+            visitor.page().locator("#f-amount").fill(amount);
+            choose(visitor, unit);
+            visitor.page().locator("#review").click();
+            assertThat(visitor.page().locator("#problems")).containsText(limit);
+            assertThat(visitor.page().locator("#f-amount")).hasValue(amount);
+        }
+    }
+
+    @Test
+    void whatIsOnlyProposedIsNoPeriodOfTheServicePage() {
+        try (var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(installation.person("harbourlane", "MEMBER"));
+            visitor.open("/portal/catalogue/service.xhtml?text=D-R12");
+            var row = visitor.page().locator("tr:has(#D-R12)");
+            assertThat(row).containsText("proposal, not in force");
+            assertThat(row).containsText("not set");
+        }
+    }
+
     @Test
     void whoOnlyUsesTheServiceIsNotAsked() {
         try (var visitor = Browser.visitor(Look.desk())) {
@@ -53,5 +84,11 @@ class RetentionPageIT {
             assertThat(visitor.page().locator("main a[href*='retention-period']"))
                     .hasCount(0);
         }
+    }
+
+    private static void choose(Visitor visitor, String unit) {
+        var open = visitor.page().locator("#f-unit-" + unit);
+        if (open.count() > 0) open.check();
+        else visitor.page().locator("#f-unit").selectOption(unit);
     }
 }

@@ -57,10 +57,10 @@ class RetentionSettingIT {
     @Test
     void aRefusalTellsTheLimitInTheReadersLanguage() {
         assertThat(choose(admin, INBOX, 60, "DAYS").json().getString("detail"))
-                .isEqualTo("Under rule J-R11 data is kept for 42 days at most.");
+                .isEqualTo("Under rule J-R11 data is kept for 42 days at most (published text, line 140).");
         var chinese = admin.post(
                 "/instructions/retention-period", payload(MENTIONS, 26, "MONTHS"), "Accept-Language", "zh-CN");
-        assertThat(chinese.json().getString("detail")).isEqualTo("按规则 J-R12，数据最长保存 25 个月。");
+        assertThat(chinese.json().getString("detail")).isEqualTo("按规则 J-R12，数据最长保存 25 个月（公开文本第 140 行）。");
     }
 
     @Test

@@ -11,16 +11,21 @@ import java.util.List;
  * What the call says.
  *
  * @param keys pinned verifier keys
+ * @param log the pinned id of the log in base64, or null
  * @param since what was seen earlier, or null
  */
-record Arguments(Path file, List<String> keys, Path since, boolean json) {
+record Arguments(Path file, List<String> keys, String log, Path since, boolean json) {
     static final String USAGE = """
-            java -jar verifier.jar FILE [--key VKEY]... [--key-file KEYS]... [--since OLDER] [--output json|table]
+            java -jar verifier.jar FILE [--key VKEY]... [--key-file KEYS]... [--log ID] [--since OLDER] [--output json|table]
               FILE             an exported log (mandate-log/v1) or a proof (mandate-proof/v1)
               --key VKEY       a key you know to be the log's, name+id+base64; may be given several times
               --key-file KEYS  a file of such keys, one in a line; # begins a remark
+              --log ID         the id you know to be your log's, base64 of 32 bytes: the file has to be of that log
               --since OLDER    an older export of the log, or an older note of the cell: the log has to go on from there
               --output FORM    json or table (default: table)
+            What a good verdict rests on:
+              PINNED           a key you gave signed it: whoever made the file cannot have chosen it
+              FILE_ONLY        only keys in the file signed it: it agrees with itself, but anybody could have made it
             Exit codes: 0 good, 1 not good, 2 wrong usage or nothing to read.
             """;
 
@@ -48,13 +53,14 @@ record Arguments(Path file, List<String> keys, Path since, boolean json) {
         if (reading.file == null) {
             throw new Wrong("Which file?");
         }
-        return new Arguments(reading.file, reading.keys, reading.since, reading.json);
+        return new Arguments(reading.file, reading.keys, reading.log, reading.since, reading.json);
     }
 
     private static final class Reading {
         private final Path folder;
         private final List<String> keys = new ArrayList<>();
         private Path file;
+        private String log;
         private Path since;
         private boolean json;
 
@@ -73,6 +79,7 @@ record Arguments(Path file, List<String> keys, Path since, boolean json) {
             switch (name) {
                 case "--key" -> keys.add(value);
                 case "--key-file" -> keys.addAll(keysIn(folder.resolve(value)));
+                case "--log" -> log = value;
                 case "--since" -> since = folder.resolve(value);
                 case "--output" -> json = json(value);
                 default -> throw new Wrong("What is " + name + "?");

@@ -36,6 +36,8 @@ public enum Attack {
     CELL_FORGED(Check.CELL),
     /** A signature is missing or not good. */
     NOTE_FORGED(Check.SIGNATURE),
+    /** It is another log than the pinned one. */
+    LOG_NOT_PINNED(Check.HEADS),
     /** None of the pinned keys signed. */
     KEY_NOT_PINNED(Check.SIGNATURE),
     /** What was seen earlier is not the beginning of this log. */

@@ -13,17 +13,22 @@ final class JsonText {
         var members = new LinkedHashMap<String, Object>();
         members.put("good", verdict.good());
         members.put("trust", verdict.trust());
+        members.put("trustMeans", verdict.trust().meaning());
         members.putAll(verdict.facts());
         members.put("checks", verdict.checks());
         members.put("findingsFound", verdict.found());
         members.put(
-                "findings", verdict.findings().stream().map(JsonText::members).toList());
+                "findings",
+                verdict.findings().stream()
+                        .map(finding -> members(finding, verdict.facts().get("log")))
+                        .toList());
         return value(members);
     }
 
-    private static Map<String, Object> members(Finding finding) {
+    private static Map<String, Object> members(Finding finding, Object log) {
         var members = new LinkedHashMap<String, Object>();
         members.put("attack", finding.attack().label());
+        put(members, "log", log, log != null);
         put(members, "from", finding.where().from(), finding.where().from() >= 0);
         put(members, "to", finding.where().to(), finding.where().from() >= 0);
         put(members, "line", finding.where().line(), finding.where().line() > 0);

@@ -46,6 +46,7 @@ final class LogCheck {
             header = LogHeader.read(fields);
             headerHash = fields.hash();
             header.describe(report);
+            pins.check(header.log(), report);
             heads = new HeadCheck(header.log(), report);
             earlier.begin(header, tree, report);
             body(fields.rest());
@@ -64,7 +65,7 @@ final class LogCheck {
             try {
                 line(line);
             } catch (Malformed e) {
-                report.add(Attack.MALFORMED, new Where(tree.size(), tree.size(), lines.number()), e.getMessage());
+                report.add(Attack.MALFORMED, Where.line(lines.number()), e.getMessage());
             }
         }
         if (!ended) {
@@ -89,6 +90,14 @@ final class LogCheck {
 
     private void entry(Line line) {
         var where = Where.entry(tree.size(), lines.number());
+        try {
+            read(line, where);
+        } catch (Malformed e) {
+            report.add(new Finding(Attack.MALFORMED, where, null, Base64Text.of(leaf), e.getMessage()));
+        }
+    }
+
+    private void read(Line line, Where where) {
         Line rest;
         try {
             rest = entry.decode(line);

@@ -45,6 +45,9 @@ public final class Main {
         try {
             var arguments = Arguments.of(folder, words);
             var verifier = Verifier.pinning(arguments.keys());
+            if (arguments.log() != null) {
+                verifier = verifier.ofLog(arguments.log());
+            }
             if (arguments.since() != null) {
                 verifier = verifier.since(arguments.since());
             }

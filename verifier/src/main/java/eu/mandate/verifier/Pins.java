@@ -4,15 +4,20 @@ import eu.mandate.verifier.Finding.Where;
 import eu.mandate.verifier.form.Note;
 import eu.mandate.verifier.form.Note.Signed;
 import eu.mandate.verifier.form.VerifierKey;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys that were given with the call, and what was found out about signatures: most files share their note. */
+/**
+ * The keys, and perhaps the log, that were given with the call, and what was found out about signatures: most files share
+ * their note.
+ */
 final class Pins {
     private static final int REMEMBERED = 16;
 
     private final List<VerifierKey> keys;
+    private final byte[] log;
     private final Map<String, Signed> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -22,8 +27,35 @@ final class Pins {
         }
     };
 
-    Pins(List<VerifierKey> keys) {
+    /** @param log its id, or null when any log will do */
+    Pins(List<VerifierKey> keys, byte[] log) {
         this.keys = keys;
+        this.log = log;
+    }
+
+    Pins ofLog(byte[] id) {
+        return new Pins(keys, id);
+    }
+
+    /** That the file is about the log that was given. */
+    void check(byte[] logOfFile, Report report) {
+        if (log != null && !Arrays.equals(log, logOfFile)) {
+            report.add(
+                    Attack.LOG_NOT_PINNED,
+                    Where.NOWHERE,
+                    log,
+                    logOfFile,
+                    "This is another log than the one that was given.");
+        }
+        report.fact("logPinned", log != null);
+    }
+
+    /** That a file that is about no tenant's log is not taken for one. */
+    void checkNoLog(Report report) {
+        if (log != null) {
+            report.add(
+                    Attack.LOG_NOT_PINNED, Where.NOWHERE, "A proof between notes is about the cell and about no log.");
+        }
     }
 
     /** That every key of the file signed, and, when keys are pinned, one of those. */

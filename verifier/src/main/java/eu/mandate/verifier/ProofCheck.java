@@ -107,6 +107,7 @@ final class ProofCheck {
     }
 
     private void cellConsistency(Fields fields, Pins pins) throws IOException {
+        pins.checkNoLog(report);
         var fromKeys = fields.keys("from-key");
         var from = fields.note("from-note");
         var path = fields.hashes("proof");
@@ -142,6 +143,7 @@ final class ProofCheck {
         var anchor = Anchor.read(fields);
         end(fields);
         report.fact("log", Base64Text.of(head.log()));
+        pins.check(head.log(), report);
         report.fact("size", head.tree().size());
         report.fact("root", Base64Text.of(head.tree().root()));
         anchor.describe(report);

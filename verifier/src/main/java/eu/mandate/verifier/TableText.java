@@ -13,37 +13,33 @@ final class TableText {
     static String of(Verdict verdict) {
         var table = new TableText();
         table.line("verdict", verdict.good() ? "good" : "NOT GOOD, findings: " + verdict.found());
-        table.line("trust", trust(verdict.trust()));
+        table.line("trust", verdict.trust() + ": " + verdict.trust().meaning());
         verdict.facts().forEach((name, value) -> table.line(words(name), value(value)));
         verdict.checks()
                 .forEach((check, result) ->
                         table.line("check " + words(check.name().toLowerCase(Locale.ROOT)), result(result)));
-        verdict.findings().forEach(finding -> table.finding(finding));
+        verdict.findings()
+                .forEach(finding -> table.finding(finding, verdict.facts().get("log")));
         if (verdict.found() > verdict.findings().size()) {
             table.line("", "and " + (verdict.found() - verdict.findings().size()) + " more");
         }
         return table.text.toString();
     }
 
-    private static String trust(Trust trust) {
-        return switch (trust) {
-            case PINNED -> "PINNED: signed by a key you gave";
-            case FILE_ONLY -> "FILE_ONLY: signed by a key that stands in the file; give yours with --key";
-            case NONE -> "NONE: nothing that is signed well leads to this file";
-        };
-    }
-
     private static String result(Verdict.Result result) {
         return result.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private void finding(Finding finding) {
+    private void finding(Finding finding, Object log) {
         var where = finding.where();
         var place = where.from() < 0 ? "" : "entry " + where.from();
         place += where.to() > where.from() ? " to " + where.to() : "";
         place += where.line() > 0 ? (place.isEmpty() ? "" : ", ") + "line " + where.line() : "";
         text.append('\n');
         line(finding.attack().label(), finding.text());
+        if (log != null) {
+            line("  log", log.toString());
+        }
         line("  where", place.isEmpty() ? "-" : place);
         if (finding.expected() != null) {
             line("  expected", finding.expected());

@@ -1,8 +1,12 @@
 package eu.mandate.verifier;
 
 import eu.mandate.verifier.Finding.Where;
+import eu.mandate.verifier.form.Base64Text;
+import eu.mandate.verifier.form.Line;
 import eu.mandate.verifier.form.LineReader;
+import eu.mandate.verifier.form.Malformed;
 import eu.mandate.verifier.form.VerifierKey;
+import eu.mandate.verifier.tree.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +35,21 @@ public final class Verifier {
      * @throws eu.mandate.verifier.form.Malformed when one is no verifier key
      */
     public static Verifier pinning(List<String> keys) {
-        return new Verifier(new Pins(keys.stream().map(VerifierKey::parse).toList()), Earlier.NOTHING);
+        return new Verifier(new Pins(keys.stream().map(VerifierKey::parse).toList(), null), Earlier.NOTHING);
+    }
+
+    /**
+     * Knowing also which log it has to be.
+     *
+     * @param id 32 bytes in base64
+     * @throws eu.mandate.verifier.form.Malformed when it is something else
+     */
+    public Verifier ofLog(String id) {
+        var bytes = Base64Text.bytes(Line.of(id.getBytes(StandardCharsets.UTF_8)));
+        if (bytes.length != Sha256.LENGTH) {
+            throw new Malformed("The id of a log is base64 of 32 bytes.");
+        }
+        return new Verifier(pins.ofLog(bytes), earlier);
     }
 
     /**

@@ -29,6 +29,7 @@ class MainTest {
         assertThat(run("a", "--what", "b")).isEqualTo(2);
         assertThat(run("a", "--key")).isEqualTo(2);
         assertThat(run("a", "--output", "xml")).isEqualTo(2);
+        assertThat(run("a", "--log", "AAAA")).isEqualTo(2);
         assertThat(run("missing")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
     }

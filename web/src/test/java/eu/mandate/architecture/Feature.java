@@ -14,9 +14,11 @@ enum Feature {
     CALENDAR,
     APPROVAL,
     JOB,
+    LONGJOB,
     CATALOGUE,
     INSTRUCTION,
     ORGANISATION,
+    DIRECTORY,
     RETENTION,
     AGREEMENT,
     DEMO;

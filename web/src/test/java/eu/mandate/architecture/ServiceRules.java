@@ -38,6 +38,7 @@ final class ServiceRules {
             "JobService",
             "JobRunner",
             "JobBook",
+            "LongJobClaims",
             "FirstAdministrator",
             "SpaceOpening",
             "InfringementService",
@@ -70,7 +71,19 @@ final class ServiceRules {
     List<NamedRule> all() {
         return List.of(
                 new NamedRule("every public method of an EJB says who may call it", everyDoorIsGuarded()),
-                new NamedRule("only jobs and named services work without a tenant", platformScopeIsNamed()));
+                new NamedRule("only jobs and named services work without a tenant", platformScopeIsNamed()),
+                new NamedRule(
+                        "every service method records an event or says why none is owed", everythingIsRecorded()));
+    }
+
+    private ArchRule everythingIsRecorded() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(areEjbs())
+                .and()
+                .arePublic()
+                .and(describe("are called by other code", ServiceRules::isCalledByOthers))
+                .should(new Recording(layout));
     }
 
     private static ArchRule everyDoorIsGuarded() {

@@ -58,10 +58,14 @@ class RoundTripTest {
         var streams = new Main.Streams(new PrintWriter(out), new PrintWriter(out));
         assertThat(Main.run(folder, List.of("log", "--key-file", "keys"), streams))
                 .isZero();
-        assertThat(out.toString()).startsWith("verdict             good\ntrust               PINNED");
+        assertThat(out.toString())
+                .startsWith("verdict             good\ntrust               PINNED: signed by a key you gave");
         var json = List.of("log", "--since", "log", "--output", "json");
         assertThat(Main.run(folder, json, streams)).isZero();
-        assertThat(out.toString()).contains("{\"good\":true,\"trust\":\"FILE_ONLY\"", "\"EARLIER\":\"PASSED\"");
+        assertThat(out.toString())
+                .contains(
+                        "{\"good\":true,\"trust\":\"FILE_ONLY\",\"trustMeans\":\"signed only by",
+                        "\"EARLIER\":\"PASSED\"");
     }
 
     @Test
@@ -69,6 +73,29 @@ class RoundTripTest {
         var verdict = Verified.verdict(Verifier.pinning(List.of()), log.export().getBytes(StandardCharsets.UTF_8));
         assertThat(verdict.good()).isTrue();
         assertThat(verdict.trust()).isEqualTo(Trust.FILE_ONLY);
+    }
+
+    @Test
+    void aLogThatIsNotTheOneThatWasGivenIsRefused() {
+        var file = log.export().getBytes(StandardCharsets.UTF_8);
+        var own = log.heads.get(0).head().log().base64();
+        var pinned = Verified.verdict(Verified.PINNED.ofLog(own), file);
+        assertThat(pinned.good()).isTrue();
+        assertThat(pinned.facts()).containsEntry("logPinned", true);
+        var other = Verified.PINNED.ofLog(Hash.EMPTY_ROOT.base64());
+        var finding = Verified.verdict(other, file).findings().get(0);
+        assertThat(finding.attack()).isEqualTo(Attack.LOG_NOT_PINNED);
+        assertThat(finding.expected()).isEqualTo(Hash.EMPTY_ROOT.base64());
+        assertThat(finding.found()).isEqualTo(own);
+        for (var proof : List.of(
+                WrittenProofs.inclusion(log, 1),
+                WrittenProofs.consistency(log, log.heads.get(0).head()),
+                WrittenProofs.cellConsistency(log, 4))) {
+            assertThat(Verified.verdict(other, proof.getBytes(StandardCharsets.UTF_8))
+                            .findings())
+                    .extracting(found -> found.attack())
+                    .containsExactly(Attack.LOG_NOT_PINNED);
+        }
     }
 
     @Test

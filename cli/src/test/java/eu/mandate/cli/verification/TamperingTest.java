@@ -8,16 +8,28 @@ import eu.mandate.audit.domain.tree.Hash;
 import eu.mandate.cli.verification.WrittenLog.Written;
 import eu.mandate.verifier.Attack;
 import eu.mandate.verifier.Finding;
+import eu.mandate.verifier.Main;
 import eu.mandate.verifier.Trust;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Vectors named after the attack: each is found, and called what it is. */
 class TamperingTest {
+
+    @TempDir
+    Path folder;
 
     private final WrittenLog log = WrittenLog.small();
 
@@ -29,6 +41,38 @@ class TamperingTest {
         assertThat(finding.where().to()).isEqualTo(5);
         assertThat(finding.expected()).isEqualTo(log.heads.get(2).head().root().base64());
         assertThat(finding.text()).contains("1 later heads");
+    }
+
+    @Test
+    void anEntryThatDoesNotHaveItsFormIsNamedByIndexAndHash() {
+        replaceEntry(5, "role LEGAL", "role -x\u0000");
+        var findings = Verified.verdict(log.export()).findings();
+        assertThat(findings.get(0).attack()).isEqualTo(Attack.MALFORMED);
+        assertThat(findings.get(0).where().from()).isEqualTo(5);
+        assertThat(findings.get(0).found())
+                .isEqualTo(Hash.leaf(log.entries.get(5).entry()).base64());
+    }
+
+    @Test
+    void everyFindingNamesTheLog() {
+        replaceEntry(5, "LEGAL", "OTHER");
+        var id = log.heads.get(0).head().log().base64();
+        for (var output : List.of("json", "table")) {
+            assertThat(printed(output)).containsPattern("entry-changed[^}]*" + Pattern.quote(id));
+        }
+    }
+
+    private String printed(String output) {
+        try {
+            var file = Files.writeString(folder.resolve("changed"), log.export());
+            var text = new StringWriter();
+            var out = new PrintWriter(text);
+            assertThat(Main.run(folder, List.of(file.toString(), "--output", output), new Main.Streams(out, out)))
+                    .isEqualTo(1);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import eu.mandate.audit.domain.Checkpoints;
 import eu.mandate.audit.domain.ExportPlan;
 import eu.mandate.audit.domain.PublishedNote;
 import eu.mandate.audit.domain.RecordedHead;
+import eu.mandate.audit.domain.entry.TenantHead;
 import eu.mandate.audit.domain.export.Anchor;
 import eu.mandate.audit.domain.export.LogExport.Stated;
 import eu.mandate.audit.domain.note.SignedNote;
@@ -14,6 +15,7 @@ import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Ties the bound tenant's tree to the latest checkpoint. */
 @ApplicationScoped
@@ -34,10 +36,27 @@ public class Anchors {
         return tree.head(note).orElseThrow(Anchors::notPublished);
     }
 
-    /** What the tenant's log hangs on at present. */
+    /** Entries with a place in the tenant's tree, published or not. */
+    long size() {
+        return tree.last().map(RecordedHead::head).map(TenantHead::size).orElse(0L);
+    }
+
+    /** Empty before the first was published. */
+    Optional<PublishedNote> latest() {
+        return checkpoints.latest();
+    }
+
+    /** What the tenant's log hangs on at present; empty when no published checkpoint covers it yet. */
+    Optional<ExportPlan> published() {
+        return latest().flatMap(note -> tree.head(note).map(last -> plan(note, last)));
+    }
+
+    /** @throws Refusal as {@link #note} */
     ExportPlan plan() {
-        var note = note();
-        var last = head(note);
+        return published().orElseThrow(Anchors::notPublished);
+    }
+
+    private ExportPlan plan(PublishedNote note, RecordedHead last) {
         var inCell = InclusionProof.of(tree.cellHashes(note.size()), last.cellIndex(), note.size());
         var keys = note.keys().stream().map(VerifierKey::parse).toList();
         var anchor = new Anchor(last.head(), inCell, keys, SignedNote.parse(note.note()));

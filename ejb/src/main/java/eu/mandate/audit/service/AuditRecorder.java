@@ -1,6 +1,6 @@
 package eu.mandate.audit.service;
 
-import eu.mandate.audit.domain.AuditLog;
+import eu.mandate.audit.store.GroupedEntries;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.tenant.service.TenantTransaction;
@@ -9,13 +9,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Appends one entry for each event, in the transaction of what happened: both stand or neither. The entry goes to the log
- * of the tenant the call works in, or of the installation when no tenant is known.
+ * Appends one entry for each event, in the transaction of what happened: both stand or neither. Where nothing
+ * was changed, it is committed together with others' before the call returns. The entry goes to the log of the tenant the
+ * call works in, or of the installation when no tenant is known.
  */
 @ApplicationScoped
 public class AuditRecorder {
     @Inject
-    AuditLog log;
+    GroupedEntries log;
 
     @Inject
     Entries entries;
@@ -31,9 +32,8 @@ public class AuditRecorder {
         var tenant = transaction.responsible();
         transaction.claim(tenant);
         context.callAs(tenant, () -> {
-            log.append(entries.allowed(event));
+            transaction.record(log.hold(entries.allowed(event), tenant));
             return null;
         });
-        transaction.journal().recorded();
     }
 }

@@ -13,6 +13,7 @@ import eu.mandate.audit.domain.AuditEntryView;
 import eu.mandate.audit.domain.AuditFilter;
 import eu.mandate.audit.domain.AuditLog;
 import eu.mandate.audit.domain.EvidenceListed;
+import eu.mandate.audit.entity.CallerContext;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
@@ -29,15 +30,18 @@ public class EvidenceService {
     AuditLog log;
 
     @Inject
+    CallerContext caller;
+
+    @Inject
     Event<DomainEvent> events;
 
     /**
-     * Entries, newest first.
+     * Entries that the filter lets through, in its order; {@code actor:me} is the caller.
      *
      * @throws eu.mandate.kernel.domain.Refusal VALIDATION at {@code /cursor} for a malformed cursor
      */
     public Slice<AuditEntryView> entries(AuditFilter filter, SliceRequest request) {
-        var found = log.entries(filter, request);
+        var found = log.entries(filter.readBy(caller.actor()), request);
         events.fire(new EvidenceListed());
         return found.map(AuditEntryView::of);
     }

@@ -1,7 +1,7 @@
 package eu.mandate.audit.service;
 
 import eu.mandate.audit.domain.AuditEntry;
-import eu.mandate.audit.domain.AuditLog;
+import eu.mandate.audit.store.GroupedEntries;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.ObjectReference;
 import eu.mandate.kernel.domain.Refusal;
@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RefusalRecorder {
     @Inject
-    AuditLog log;
+    GroupedEntries log;
 
     @Inject
     Entries entries;
@@ -52,7 +52,7 @@ public class RefusalRecorder {
     }
 
     private void append(AuditEntry entry) {
-        tenantSwitch.runAs(transaction.responsible(), () -> log.append(entry));
-        transaction.journal().recorded();
+        var tenant = transaction.responsible();
+        tenantSwitch.runAs(tenant, () -> transaction.record(log.hold(entry, tenant)));
     }
 }

@@ -1,6 +1,7 @@
 package eu.mandate.demo.service;
 
 import eu.mandate.approval.service.setup.DemoApprovals;
+import eu.mandate.directory.service.DirectorySetup;
 import eu.mandate.tenant.service.PlatformScoped;
 import eu.mandate.tenant.service.TenantSwitch;
 import eu.mandate.tenant.service.Unrecorded;
@@ -32,6 +33,9 @@ public class DemoActs {
     @Inject
     DemoApprovals approvals;
 
+    @Inject
+    DirectorySetup directory;
+
     /** Does what was not done before, as the person of the act and in a request of its own: a request has one caller. */
     @Asynchronous
     @Unrecorded("what was done before is not done again")
@@ -45,6 +49,7 @@ public class DemoActs {
 
     private void perform(StoryAct act) {
         if (act instanceof StoryAct.Gives gives) ledger.give(gives);
+        if (act instanceof StoryAct.Arranges arranges) directory.fill(arranges.tables());
         if (act instanceof StoryAct.Accepts) ledger.accept();
         if (act instanceof StoryAct.Withdraws withdraws) ledger.withdraw(withdraws);
         if (act instanceof StoryAct.Approves approves && !ledger.holds(approves.type(), approves.payload())) {

@@ -27,8 +27,7 @@ final class HarbourlaneTale {
                         setUp.contacts(),
                         setUp.people("法务经理", "2026年3月1日授权委托书"),
                         setUp.contract("WADesk 服务合同", "WD-2026-0200", programme()),
-                        setUp.declarations(
-                                List.of(DeclarationCode.COMMERCIAL_USE, DeclarationCode.LAWFUL_BASIS_FOR_CONTENT)),
+                        setUp.declarations(List.of(DeclarationCode.LAWFUL_BASIS_FOR_CONTENT)),
                         Stream.of(minors()))
                 .flatMap(part -> part)
                 .toList();

@@ -27,8 +27,7 @@ final class LanshanTale {
                         setUp.contacts(),
                         setUp.people("副校长", "校长办公会 2026年3月1日授权"),
                         setUp.contract("微校服务合同", "WX-2026-0106", programme()),
-                        setUp.declarations(
-                                List.of(DeclarationCode.COMMERCIAL_USE, DeclarationCode.LAWFUL_BASIS_FOR_CONTENT)),
+                        setUp.declarations(List.of(DeclarationCode.LAWFUL_BASIS_FOR_CONTENT)),
                         Stream.of(minors()))
                 .flatMap(part -> part)
                 .toList();

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /** 杭州青禾零售有限公司, an invented retailer, keeps in touch with its customers through WeCom. */
 final class QingheTale {
 
-    private static final List<DeclarationCode> YES =
-            List.of(DeclarationCode.COMMERCIAL_USE, DeclarationCode.LAWFUL_BASIS_FOR_CONTENT);
+    private static final List<DeclarationCode> YES = List.of(DeclarationCode.LAWFUL_BASIS_FOR_CONTENT);
 
     private final SetUp setUp;
 

@@ -109,9 +109,10 @@ final class SetUp {
                 new StoryAct.Accepts(legal()));
     }
 
-    /** @param yes the questions that are answered with yes; all others with no */
+    /** @param yes the questions that are answered with yes; all others with no, but those that the service does not ask */
     Stream<StoryAct> declarations(List<DeclarationCode> yes) {
         return Arrays.stream(DeclarationCode.values())
+                .filter(code -> !code.askedBySome())
                 .map(code -> new Declaration(code, yes.contains(code), null))
                 .map(answer -> gives(legal(), DeclarationKind.KEY, answer));
     }

@@ -1,5 +1,6 @@
 package eu.mandate.demo.service;
 
+import eu.mandate.directory.service.DirectorySetup;
 import java.time.Duration;
 
 /** Something that one person of the story does in their space. What was done once is not done again. */
@@ -22,6 +23,9 @@ public sealed interface StoryAct {
             this(by, type, payload, null, null);
         }
     }
+
+    /** Fills the directory from tables. */
+    record Arranges(StoryPerson by, DirectorySetup.Tables tables) implements StoryAct {}
 
     /** Accepts the version of the service's profile that is in force. */
     record Accepts(StoryPerson by) implements StoryAct {}

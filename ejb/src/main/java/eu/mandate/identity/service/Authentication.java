@@ -86,6 +86,19 @@ public class Authentication {
         return member.map(StoredMember::inBrowser);
     }
 
+    /**
+     * The person who gave an order that is carried out now, with the roles of now; empty when that is no active member any
+     * more.
+     *
+     * @throws Refusal {@code ROLE_NOT_ALLOWED} {@code tenant-suspended}
+     */
+    @Unrecorded("what is carried out is recorded itself")
+    public Optional<Caller> byOrder(UserId user, TenantId tenant) {
+        var member = callers.bySession(user, tenant).filter(StoredMember::active);
+        member.ifPresent(Authentication::requireOpen);
+        return member.map(StoredMember::inBrowser);
+    }
+
     private StoredToken known(String bearer, String address) {
         var credential = Credential.parse(Credential.Kind.API_TOKEN, bearer);
         var token = credential

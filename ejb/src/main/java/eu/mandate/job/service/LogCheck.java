@@ -1,5 +1,6 @@
 package eu.mandate.job.service;
 
+import eu.mandate.audit.service.CellInspectionService;
 import eu.mandate.audit.service.LogInspectionService;
 import eu.mandate.job.domain.PlatformJob;
 import eu.mandate.tenant.service.TenantRegister;
@@ -8,8 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
-/** Checks every tenant's stored audit log against its heads; fails, with the findings in the log, when one does not hold. */
+/**
+ * Checks every tenant's stored audit log against its heads, and those against the tree of the cell and its notes; fails, with the
+ * findings in the log, when one does not hold.
+ */
 @ApplicationScoped
 public class LogCheck implements PlatformJob {
     /** The job's name. */
@@ -26,6 +31,9 @@ public class LogCheck implements PlatformJob {
     @Inject
     LogInspectionService inspection;
 
+    @Inject
+    CellInspectionService cell;
+
     @Override
     public String name() {
         return NAME;
@@ -36,14 +44,17 @@ public class LogCheck implements PlatformJob {
         var checked = 0L;
         var bad = 0;
         for (var tenant : register.all()) {
-            var findings = tenantSwitch.callAs(tenant, inspection::findings);
-            if (!findings.isEmpty()) {
-                LOG.log(Level.ERROR, "the audit log of tenant " + tenant + " does not hold: " + findings);
-                bad++;
-            }
-            checked++;
+            // The tree of the cell is everybody's; it is looked at once, with the first.
+            if (checked++ == 0) bad += told("the tree of the cell", tenantSwitch.callAs(tenant, cell::findings));
+            bad += told("the audit log of tenant " + tenant, tenantSwitch.callAs(tenant, inspection::findings));
         }
         if (bad > 0) throw new IllegalStateException(bad + " audit logs do not hold");
         return checked;
+    }
+
+    private static int told(String what, List<String> findings) {
+        if (findings.isEmpty()) return 0;
+        LOG.log(Level.ERROR, what + " does not hold: " + findings);
+        return 1;
     }
 }

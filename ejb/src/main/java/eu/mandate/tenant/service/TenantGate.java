@@ -60,6 +60,7 @@ public class TenantGate {
             barriers.forEach(ChangeBarrier::insist);
         }
         journal.settle(owed, method.getDeclaringClass().getSimpleName() + "." + method.getName());
+        transaction.writeHeld();
     }
 
     private static Recording owed(Method method) {

@@ -13,7 +13,7 @@ import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.retention.domain.RetentionChoice;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class RetentionPeriodKindTest {
 
     @ParameterizedTest
     @CsvSource({"juwaitong, J-R11, 43, DAYS", "juwaitong, J-R12, 26, MONTHS"})
-    @Commitment({"J-087", "J-089"})
+    @CommitmentInPart({"J-087", "J-089"})
     void theCeilingsOfJuwaitongCannotBeCrossed(String service, String rule, int amount, PeriodUnit unit) {
         assertThat(refusal(service, rule, amount, unit)).isEqualTo(Code.RETENTION_CEILING);
     }
@@ -70,14 +70,14 @@ class RetentionPeriodKindTest {
         "wadesk, D-R06, 5, MONTHS",
         "wadesk, D-R33, 5, MONTHS",
     })
-    @Commitment({"D-075", "D-076"})
+    @CommitmentInPart({"D-075", "D-076"})
     void theFloorsOfWadeskCannotBeCrossed(String service, String rule, int amount, PeriodUnit unit) {
         assertThat(refusal(service, rule, amount, unit)).isEqualTo(Code.STATUTORY_MINIMUM);
     }
 
     @ParameterizedTest
     @CsvSource({"weiban, W-R12, 3, MONTHS", "weiban, W-R12, 180, DAYS", "weiban, W-R13, 35, MONTHS"})
-    @Commitment("W-101")
+    @CommitmentInPart("W-101")
     void theFloorsOfWeibanCannotBeCrossed(String service, String rule, int amount, PeriodUnit unit) {
         assertThat(refusal(service, rule, amount, unit)).isEqualTo(Code.STATUTORY_MINIMUM);
     }

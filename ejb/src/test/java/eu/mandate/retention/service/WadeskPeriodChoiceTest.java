@@ -11,7 +11,7 @@ import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.retention.domain.RetentionLimits;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ class WadeskPeriodChoiceTest {
     private static final ServiceProfile PROFILE = profile();
 
     @Test
-    @Commitment("D-075")
+    @CommitmentInPart("D-075")
     void aYearIsTooShortForTransactionsAndFiveYearsAreNot() {
         assertThat(refusal("D-R16", 1, PeriodUnit.YEARS)).isEqualTo(Code.STATUTORY_MINIMUM);
         assertThat(refusal("D-R16", 35, PeriodUnit.MONTHS)).isEqualTo(Code.STATUTORY_MINIMUM);
@@ -31,7 +31,7 @@ class WadeskPeriodChoiceTest {
     }
 
     @Test
-    @Commitment("D-076")
+    @CommitmentInPart("D-076")
     void fiveMonthsAreTooShortForNetworkLogsAndOneYearIsNot() {
         assertThat(refusal("D-R06", 5, PeriodUnit.MONTHS)).isEqualTo(Code.STATUTORY_MINIMUM);
         assertThat(refusal("D-R33", 5, PeriodUnit.MONTHS)).isEqualTo(Code.STATUTORY_MINIMUM);
@@ -39,7 +39,7 @@ class WadeskPeriodChoiceTest {
     }
 
     @Test
-    @Commitment("D-079")
+    @CommitmentInPart("D-079")
     void customerProfilesTakeAnyPeriodOfTheOrganisationAndIdentityProofsNone() {
         assertAllowed("D-R14", 7, PeriodUnit.DAYS);
         assertAllowed("D-R14", 10, PeriodUnit.YEARS);

@@ -3,12 +3,19 @@ package eu.mandate.tenant.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import eu.mandate.tenant.domain.HeldEntry;
 import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.domain.TransactionJournal;
+import eu.mandate.tenant.entity.ChangeJournal;
 import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.tenant.store.TransactionWrites;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +29,19 @@ class TenantGateTest {
     private final OpenTransaction transaction = new OpenTransaction();
     private final TenantGate gate = new TenantGate();
 
+    private final List<String> log = new ArrayList<>();
+
     @BeforeEach
+    @SuppressWarnings("unchecked")
     void wire() {
+        gate.barriers = (Instance<ChangeBarrier>) Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> null);
+        transaction.journals = new ChangeJournal() {
+            @Override
+            public boolean rollsBack() {
+                return false;
+            }
+        };
         gate.context = context;
         gate.transaction = transaction;
     }
@@ -85,6 +103,75 @@ class TenantGateTest {
         assertThat(transaction.journal.tenant()).isEmpty();
     }
 
+    @Test
+    void theEntryOfACallThatOnlyReadIsCommittedApartWhenTheCallEnds() throws Exception {
+        context.bind(ONE);
+        var inner = call(new Ordinary(), "change", this::note);
+        gate.pass(call(new Ordinary(), "change", () -> gate.pass(inner) + String.join(",", log)));
+        assertThat(log).containsExactly("apart");
+        assertThat(transaction.journal.holds()).isFalse();
+    }
+
+    @Test
+    void theEntryOfAChangeIsWrittenInItsTransaction() throws Exception {
+        context.bind(ONE);
+        gate.pass(call(new Ordinary(), "change", () -> List.of(note(), log.size(), flushedLater())));
+        assertThat(log).containsExactly("here");
+    }
+
+    @Test
+    void aChangeThatOnlyTheDatabaseKnowsIsAChange() throws Exception {
+        context.bind(ONE);
+        transaction.wrote = true;
+        gate.pass(call(new Ordinary(), "change", this::note));
+        assertThat(log).containsExactly("here");
+    }
+
+    @Test
+    void anEntryAfterAKnownChangeIsWrittenAtOnce() throws Exception {
+        context.bind(ONE);
+        gate.pass(call(new Ordinary(), "change", () -> {
+            transaction.journal.changed("Thing");
+            note();
+            return assertThat(log).containsExactly("here");
+        }));
+    }
+
+    @Test
+    void theEntryOfACallThatFailsIsNotCommittedApart() {
+        context.bind(ONE);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> gate.pass(call(new Ordinary(), "change", () -> {
+                    note();
+                    throw new IllegalStateException("failed");
+                })));
+        assertThat(log).isEmpty();
+        assertThat(transaction.journal.holds())
+                .as("what keeps it from committing")
+                .isTrue();
+    }
+
+    private Object note() {
+        transaction.record(new HeldEntry() {
+            @Override
+            public void write() {
+                log.add("here");
+            }
+
+            @Override
+            public void commitApart() {
+                log.add("apart");
+            }
+        });
+        return "noted";
+    }
+
+    /** As an entity's change, which the listener hears of when it is sent. */
+    private Object flushedLater() {
+        transaction.flushed = () -> transaction.journal.changed("Thing");
+        return "changed";
+    }
+
     private Object record() {
         transaction.journal.recorded();
         return "recorded";
@@ -101,6 +188,17 @@ class TenantGateTest {
 
     private static final class OpenTransaction extends TenantTransaction {
         private final TransactionJournal journal = new TransactionJournal();
+        private Runnable flushed = () -> {};
+        private boolean wrote;
+
+        OpenTransaction() {
+            writes = new TransactionWrites() {
+                @Override
+                public boolean none() {
+                    return !wrote;
+                }
+            };
+        }
 
         @Override
         public boolean running() {
@@ -118,7 +216,9 @@ class TenantGateTest {
         }
 
         @Override
-        public void flush() {}
+        public void flush() {
+            flushed.run();
+        }
     }
 
     public static class Ordinary {

@@ -16,9 +16,13 @@ public interface AuditLog {
     void append(AuditEntry entry);
 
     /**
-     * Entries, newest first.
+     * Entries that the filter lets through, in its order. Page by page, this is everything that matches, also for a job that
+     * writes it into a file.
      *
      * @throws eu.mandate.kernel.domain.Refusal VALIDATION at {@code /cursor} for a malformed cursor
      */
     Slice<AuditEntry> entries(AuditFilter filter, SliceRequest request);
+
+    /** How many entries there are. */
+    long count(AuditFilter filter);
 }

@@ -10,6 +10,22 @@ import eu.mandate.audit.domain.tree.Hash;
  * @param entryLeaf kept with the entry; null when the entry is gone
  * @param row the entry, or null when it is gone
  * @param entry as people see it, or null when it is gone
- * @param redacted whether an entry is named that erased the detail
+ * @param stated the detail as the columns that people see would make it; null when it would have nothing
+ * @param marked whether it is marked as erased
+ * @param redacted whether the entry it is marked with is there, and is the record of that erasure
  */
-public record InspectedRow(long index, Hash leaf, Hash entryLeaf, LogRow row, AuditEntry entry, boolean redacted) {}
+public record InspectedRow(
+        long index,
+        Hash leaf,
+        Hash entryLeaf,
+        LogRow row,
+        AuditEntry entry,
+        byte[] stated,
+        boolean marked,
+        boolean redacted) {
+
+    /** A place whose entry is gone. */
+    public static InspectedRow empty(long index, Hash leaf) {
+        return new InspectedRow(index, leaf, null, null, null, null, false, false);
+    }
+}

@@ -3,44 +3,46 @@ package eu.mandate.audit.domain;
 import eu.mandate.audit.domain.entry.EntryBytes;
 import eu.mandate.audit.domain.entry.LogEntry;
 import eu.mandate.audit.domain.entry.References;
-import eu.mandate.audit.domain.tree.CompactRange;
 import eu.mandate.audit.domain.tree.Hash;
-import java.util.ArrayList;
+import eu.mandate.audit.domain.tree.TileAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What has to hold of a stored log at any time, checked entry by entry in constant memory. Each finding is a word and an
  * index; none quotes a value.
  */
 public final class LogInspection {
-    private static final int MOST = 100;
-
-    private final CompactRange tree = new CompactRange();
+    private final TreeInspection tree;
     private final References references;
-    private final List<String> findings = new ArrayList<>();
+    private long lastCell = -1;
 
-    /** @param references of the tenant */
-    public LogInspection(References references) {
+    /**
+     * @param references of the tenant
+     * @param tiles the hashes of a full tile as they are stored, or null when there are none
+     */
+    public LogInspection(References references, Function<TileAddress, byte[]> tiles) {
         this.references = references;
+        this.tree = new TreeInspection(tiles);
     }
 
     /** The next place. */
     public void row(InspectedRow row) {
-        if (row.index() != tree.size()) found("gap", row.index());
-        tree.append(row.leaf());
+        tree.leaf(row.index(), row.leaf());
         if (row.row() == null) {
-            found("entry-missing", row.index());
+            tree.found("entry-missing", row.index());
             return;
         }
         var computed = Hash.leaf(row.row().bytes());
-        if (!computed.equals(row.leaf())) found("leaf-changed", row.index());
-        if (!computed.equals(row.entryLeaf())) found("entry-leaf-changed", row.index());
+        if (!computed.equals(row.leaf())) tree.found("leaf-changed", row.index());
+        if (!computed.equals(row.entryLeaf())) tree.found("entry-leaf-changed", row.index());
         try {
             compare(row, EntryBytes.read(row.row().bytes()));
         } catch (IllegalArgumentException unreadable) {
-            found("entry-changed", row.index());
+            tree.found("entry-changed", row.index());
         }
     }
 
@@ -49,22 +51,39 @@ public final class LogInspection {
         var same = entry.id().equals(seen.id())
                 && entry.at().equals(seen.occurredAt())
                 && Objects.equals(entry.actor(), actor(seen.actor()))
+                && Objects.equals(entry.role(), blankAsNone(seen.actorRole()))
                 && Objects.equals(entry.credential(), credential(seen.credential()))
                 && entry.action().equals(seen.action())
                 && entry.objectType().equals(seen.objectType())
                 && entry.outcome().equals(seen.outcome())
                 && Objects.equals(entry.reason(), seen.reason());
-        if (!same) found("columns-changed", row.index());
-        if (!row.redacted() && !Objects.equals(entry.object(), object(seen.objectId()))) {
-            found("columns-changed", row.index());
-        }
+        if (!same || !(row.redacted() ? erased(row) : whole(row, entry))) tree.found("columns-changed", row.index());
         detail(row, entry);
+    }
+
+    private boolean whole(InspectedRow row, LogEntry entry) {
+        var detail = row.row().detail();
+        return !row.marked()
+                && Objects.equals(entry.object(), object(row.entry().objectId()))
+                && (detail == null || Arrays.equals(detail.detail(), row.stated()));
+    }
+
+    private static boolean erased(InspectedRow row) {
+        var seen = row.entry();
+        return row.row().detail() == null
+                && seen.objectId() == null
+                && seen.requestId() == null
+                && seen.facts().isEmpty();
     }
 
     private void detail(InspectedRow row, LogEntry entry) {
         var detail = row.row().detail();
-        if (detail != null && !detail.hash().equals(entry.detail())) found("detail-changed", row.index());
-        if (detail == null && entry.detail() != null && !row.redacted()) found("detail-missing", row.index());
+        if (detail != null && !detail.hash().equals(entry.detail())) tree.found("detail-changed", row.index());
+        if (detail == null && entry.detail() != null && !row.redacted()) tree.found("detail-missing", row.index());
+    }
+
+    private static String blankAsNone(String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     private Hash actor(UUID user) {
@@ -80,11 +99,21 @@ public final class LogInspection {
     }
 
     /** A head that was recorded when the tree had as many places as were told of so far. */
-    public void head(RecordedHead head, Long previous) {
-        if (head.head().size() != tree.size() || !head.head().root().equals(tree.root())) {
-            found("head-forged", head.cellIndex());
-        }
-        if (!Objects.equals(head.head().previous(), previous)) found("head-chain-broken", head.cellIndex());
+    public void head(InspectedHead inspected) {
+        var head = inspected.head();
+        var index = head.cellIndex();
+        if (head.head().size() != tree.size() || !head.head().root().equals(tree.root()))
+            tree.found("head-forged", index);
+        var previous = lastCell < 0 ? null : lastCell;
+        if (!Objects.equals(head.head().previous(), previous)) tree.found("head-chain-broken", index);
+        if (!head.head().leaf().equals(inspected.cellLeaf())) tree.found("head-not-in-cell", index);
+        lastCell = index;
+    }
+
+    /** After the last head. */
+    public void end(StoredEnd end) {
+        tree.end(end);
+        if (end.lastCell() != lastCell) tree.found("end-changed", end.size());
     }
 
     /** Places so far. */
@@ -92,12 +121,8 @@ public final class LogInspection {
         return tree.size();
     }
 
-    private void found(String what, long index) {
-        if (findings.size() < MOST) findings.add(what + " " + index);
-    }
-
     /** What does not hold, at most 100; empty when all is well. */
     public List<String> findings() {
-        return List.copyOf(findings);
+        return tree.findings();
     }
 }

@@ -52,10 +52,11 @@ final class CellGrowth {
                 Column.of("bytea", leaves));
         for (Tile tile : filled) {
             transaction.update(
-                    "insert into audit.cell_tile (level, n, hashes) values (?, ?, ?)",
+                    "insert into audit.cell_tile (level, n, hashes, root) values (?, ?, ?, ?)",
                     tile.address().level(),
                     tile.address().index(),
-                    tile.bytes());
+                    tile.bytes(),
+                    tile.root().bytes());
         }
         transaction.update("update audit.cell set size = ?, peaks = ?", tree.size(), tree.peaks());
     }

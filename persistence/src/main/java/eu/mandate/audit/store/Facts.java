@@ -1,13 +1,16 @@
 package eu.mandate.audit.store;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Facts of an entry as a flat JSON object of texts. */
 final class Facts {
+    /** Looked up once: each static method of {@code Json} searches the class path anew. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     private Facts() {}
 
     /** Null for no facts. */
@@ -15,7 +18,7 @@ final class Facts {
         if (facts.isEmpty()) {
             return null;
         }
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         new TreeMap<>(facts).forEach(object::add);
         return object.build().toString();
     }
@@ -25,7 +28,7 @@ final class Facts {
             return Map.of();
         }
         var facts = new TreeMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             reader.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
         }
         return facts;

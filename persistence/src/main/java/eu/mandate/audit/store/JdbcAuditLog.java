@@ -7,20 +7,21 @@ import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.store.Database;
+import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.entity.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 /** The audit log in the table {@code audit.entry}, which the application may read and append to, nothing else. */
 @ApplicationScoped
 public class JdbcAuditLog implements AuditLog {
-    private static final String COLUMNS = "entry_id, occurred_at, actor, actor_role, credential, action, object_type,"
+    static final String COLUMNS = "entry_id, occurred_at, actor, actor_role, credential, action, object_type,"
             + " object_id, outcome, reason, request_id, facts";
 
     private Database database;
@@ -39,44 +40,35 @@ public class JdbcAuditLog implements AuditLog {
 
     @Override
     public void append(AuditEntry entry) {
-        var provable = ProvableEntry.of(entry, keys.of(tenant.require()));
-        database.update(
-                "insert into audit.entry (tenant_id, " + COLUMNS + ", bytes, leaf, salt, detail)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)",
-                tenant.require().value(),
-                entry.id(),
-                entry.occurredAt(),
-                entry.actor(),
-                entry.actorRole(),
-                entry.credential(),
-                entry.action(),
-                entry.objectType(),
-                entry.objectId(),
-                entry.outcome(),
-                entry.reason(),
-                entry.requestId(),
-                Facts.json(entry.facts()),
-                provable.bytes(),
-                provable.leaf().bytes(),
-                provable.salt(),
-                provable.detailBytes());
+        append(row(entry));
+    }
+
+    void append(Row row) {
+        database.update(Row.INSERT, row.arguments());
+    }
+
+    /** The entry as a row of the bound tenant, with bytes and leaf. */
+    Row row(AuditEntry entry) {
+        return new Row(tenant.require(), entry, ProvableEntry.of(entry, keys.of(tenant.require())));
     }
 
     @Override
     public Slice<AuditEntry> entries(AuditFilter filter, SliceRequest request) {
-        var where = new Conditions();
-        where.add("tenant_id = ?", tenant.require().value());
-        where.addIfGiven("actor = ?", filter.actor());
-        where.addIfGiven("action = ?", filter.action());
-        where.addIfGiven("outcome = ?", filter.outcome());
-        where.addIfGiven("object_id = ?", filter.objectId());
-        where.addIfGiven("occurred_at >= ?", filter.from());
-        where.addIfGiven("occurred_at < ?", filter.to());
-        where.addIfGiven("entry_id < ?", request.fromStart() ? null : Cursor.id(request.cursor()));
-        var sql = "select " + COLUMNS + " from audit.entry where " + where.text() + " order by entry_id desc limit "
-                + (request.limit() + 1);
+        var where = new FilterSql(tenant.require().value()).and(filter);
+        if (!request.fromStart()) {
+            where.and("entry_id " + (filter.oldestFirst() ? ">" : "<") + " ?", Cursor.id(request.cursor()));
+        }
+        var sql = "select " + COLUMNS + " from audit.entry where " + where.text() + " order by entry_id "
+                + (filter.oldestFirst() ? "asc" : "desc") + " limit " + (request.limit() + 1);
         var rows = database.query(sql, JdbcAuditLog::entry, where.arguments());
         return Slice.of(rows, request.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    @Override
+    public long count(AuditFilter filter) {
+        var where = new FilterSql(tenant.require().value()).and(filter);
+        var sql = "select count(*) from audit.entry where " + where.text();
+        return database.query(sql, row -> row.getLong(1), where.arguments()).get(0);
     }
 
     static AuditEntry entry(ResultSet row) throws SQLException {
@@ -95,27 +87,75 @@ public class JdbcAuditLog implements AuditLog {
                 Facts.map(row.getString("facts")));
     }
 
-    private static final class Conditions {
-        private final List<String> texts = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
+    /**
+     * A row of {@code audit.entry} that is ready to be inserted, with its bytes and its leaf.
+     *
+     * @param tenant whose log it belongs to; each statement names it, besides the row policy
+     */
+    record Row(TenantId tenant, AuditEntry entry, ProvableEntry provable) {
+        /** Type of what is sent as arrays of bytes. */
+        static final String BYTES = "bytea";
 
-        void add(String text, Object value) {
-            texts.add(text);
-            values.add(value);
-        }
+        private static final String TARGET =
+                "insert into audit.entry (tenant_id, " + COLUMNS + ", bytes, leaf, salt, detail) ";
 
-        void addIfGiven(String text, Object value) {
-            if (value != null) {
-                add(text, value);
-            }
-        }
+        /** Inserts one row in a transaction that is tied to its tenant; takes {@link #arguments}. */
+        static final String INSERT = TARGET + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)";
 
-        String text() {
-            return String.join(" and ", texts);
-        }
+        /**
+         * Inserts rows of several tenants; takes an array for each of {@link #TYPES} and one with the tenants, as texts, that
+         * their transactions were tied to. A row is made, its tenant set for the row policies, judged by them and inserted
+         * before the next one is made.
+         */
+        static final String INSERT_ALL = TARGET
+                + "select case set_config('app.tenant_id', tied, true) when tied then tenant_id end, entry_id, occurred_at,"
+                + " actor, actor_role, credential, action, object_type, object_id, outcome, reason, request_id, facts::jsonb,"
+                + " bytes, leaf, salt, detail from unnest(?::int[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[],"
+                + " ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],"
+                + " ?::bytea[], ?::bytea[], ?::bytea[], ?::text[]) as r(tenant_id, " + COLUMNS
+                + ", bytes, leaf, salt, detail, tied)";
 
+        /** Types of {@link #arguments}. */
+        static final List<String> TYPES = List.of(
+                "int4",
+                "uuid",
+                "timestamptz",
+                "uuid",
+                "text",
+                "uuid",
+                "text",
+                "text",
+                "text",
+                "text",
+                "text",
+                "text",
+                "text",
+                BYTES,
+                BYTES,
+                BYTES,
+                BYTES);
+
+        /** Values of the columns, in their order. */
         Object[] arguments() {
-            return values.toArray();
+            return new Object[] {
+                tenant.value(),
+                entry.id(),
+                entry.occurredAt().atOffset(ZoneOffset.UTC),
+                entry.actor(),
+                entry.actorRole(),
+                entry.credential(),
+                entry.action(),
+                entry.objectType(),
+                entry.objectId(),
+                entry.outcome(),
+                entry.reason(),
+                entry.requestId(),
+                Facts.json(entry.facts()),
+                provable.bytes(),
+                provable.leaf().bytes(),
+                provable.salt(),
+                provable.detailBytes()
+            };
         }
     }
 }

@@ -38,9 +38,13 @@ public class JdbcRedaction {
                 .findFirst();
     }
 
+    /** Notes the change before its entry is recorded: the entry is then written at once, as the database demands. */
+    public void begin() {
+        journal.changed("AuditDetail");
+    }
+
     /** Erases; the entry that records it was appended in this transaction. */
     public void erase(UUID entry) {
-        journal.changed("AuditDetail");
         database.update(
                 "update audit.entry e set salt = null, detail = null, facts = null, request_id = null, object_id = null,"
                         + " redacted_by = (select r.entry_id from audit.entry r where r.tenant_id = e.tenant_id"

@@ -6,7 +6,6 @@ import eu.mandate.audit.domain.entry.EntryBytes;
 import eu.mandate.audit.domain.entry.LogEntry;
 import eu.mandate.audit.domain.entry.References;
 import eu.mandate.audit.domain.tree.Hash;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -22,7 +21,8 @@ record ProvableEntry(byte[] bytes, Hash leaf, Commitment detail) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static ProvableEntry of(AuditEntry entry, References references) {
-        var detail = detail(entry);
+        var json = detail(entry);
+        var detail = json == null ? null : Commitment.to(json, RANDOM);
         var bytes = EntryBytes.write(new LogEntry(
                 entry.id(),
                 entry.occurredAt().truncatedTo(ChronoUnit.MICROS),
@@ -52,19 +52,20 @@ record ProvableEntry(byte[] bytes, Hash leaf, Commitment detail) {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    private static Commitment detail(AuditEntry entry) {
-        var json = Json.createObjectBuilder();
+    /** What can be erased of an entry, as canonical JSON; null when there is nothing. */
+    static byte[] detail(AuditEntry entry) {
+        var json = Facts.JSON.createObjectBuilder();
         add(json, "actor", entry.actor());
         add(json, "credential", entry.credential());
         if (!entry.facts().isEmpty()) {
-            var facts = Json.createObjectBuilder();
+            var facts = Facts.JSON.createObjectBuilder();
             new TreeMap<>(entry.facts()).forEach(facts::add);
             json.add("facts", facts);
         }
         add(json, "object", entry.objectId());
         add(json, "request", entry.requestId());
         var text = json.build();
-        return text.isEmpty() ? null : Commitment.to(text.toString().getBytes(StandardCharsets.UTF_8), RANDOM);
+        return text.isEmpty() ? null : text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void add(JsonObjectBuilder json, String name, Object value) {

@@ -1,11 +1,9 @@
 package eu.mandate.audit.store;
 
-import eu.mandate.audit.domain.tree.CompactRange;
 import eu.mandate.audit.domain.tree.Hash;
 import eu.mandate.audit.domain.tree.Tile;
 import eu.mandate.audit.domain.tree.TileAddress;
 import eu.mandate.audit.domain.tree.TileSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,14 +41,16 @@ final class StoredTiles implements TileSource {
         return new Tile(address, started(address, width));
     }
 
+    /** The hashes of a full tile as they are stored, or null when there are none. */
+    byte[] stored(TileAddress address) {
+        var found = tiles(address.level(), address.index(), 1);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
     /** The first hashes of a tile that is not full. */
     List<Hash> started(TileAddress address, int width) {
         var first = address.index() * TileAddress.WIDTH;
-        var hashes = address.level() == 0
-                ? leaves(first, width)
-                : fullTiles(address.level() - 1, first, width).stream()
-                        .map(StoredTiles::root)
-                        .toList();
+        var hashes = address.level() == 0 ? leaves(first, width) : roots(address.level() - 1, first, width);
         if (hashes.size() != width) {
             throw new IllegalArgumentException("Tile " + address + " has not got " + width + " hashes.");
         }
@@ -64,17 +64,30 @@ final class StoredTiles implements TileSource {
                 arguments(first, first + count));
     }
 
-    private List<byte[]> fullTiles(int level, long first, int count) {
-        var found = database.query(
+    private List<byte[]> tiles(int level, long first, int count) {
+        return database.query(
                 "select hashes from " + tileTable + " where " + ofTenant()
                         + "level = ? and n >= ? and n < ? order by n",
                 row -> row.getBytes(1),
                 arguments(level, first, first + count));
+    }
+
+    private List<byte[]> fullTiles(int level, long first, int count) {
+        var found = tiles(level, first, count);
         if (found.size() != count) {
             throw new IllegalArgumentException(
                     "Of tiles " + first + " and on of level " + level + " some are missing.");
         }
         return found;
+    }
+
+    /** Each is kept beside its tile, but for those of the time before that was done. */
+    private List<Hash> roots(int level, long first, int count) {
+        return database.query(
+                "select coalesce(root, hashes) from " + tileTable + " where " + ofTenant()
+                        + "level = ? and n >= ? and n < ? order by n",
+                row -> root(row.getBytes(1)),
+                arguments(level, first, first + count));
     }
 
     private String ofTenant() {
@@ -87,13 +100,8 @@ final class StoredTiles implements TileSource {
                 : Stream.concat(Stream.of(tenant), Arrays.stream(others)).toArray();
     }
 
-    private static Hash root(byte[] tile) {
-        var range = new CompactRange();
-        var hashes = new ArrayList<Hash>();
-        for (var at = 0; at < tile.length; at += Hash.LENGTH) {
-            hashes.add(Hash.of(Arrays.copyOfRange(tile, at, at + Hash.LENGTH)));
-        }
-        hashes.forEach(range::append);
-        return range.root();
+    private static Hash root(byte[] kept) {
+        if (kept.length == Hash.LENGTH) return Hash.of(kept);
+        return Tile.of(new TileAddress(0, 0), kept).root();
     }
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What one round adds to the trees of tenants: leaves, full tiles and a new head, which becomes a leaf of the cell. */
@@ -25,6 +26,10 @@ final class TenantGrowth {
         static Head first(int tenant) {
             return new Head(tenant, LogId.random(RANDOM), new GrowingTree(0, new byte[0]), null);
         }
+
+        TenantHead recorded() {
+            return new TenantHead(log, tree.size(), tree.root(), previous);
+        }
     }
 
     /** Appends entries to the trees of their tenants, in the order given. */
@@ -37,16 +42,14 @@ final class TenantGrowth {
             indexes.add(head.tree().append(entry.leaf()));
         }
         // Tiles first: what a tile had before is read from the leaves of earlier rounds.
-        grown.keySet().stream().sorted().forEach(tenant -> record(heads.get(tenant)));
+        record(grown.keySet().stream().sorted().map(heads::get).toList());
         transaction.update(
                 "insert into audit.leaf (tenant_id, idx, entry_id, leaf)"
                         + " select * from unnest(?::int[], ?::bigint[], ?::uuid[], ?::bytea[])",
-                Column.of("int", entries.stream().map(PendingEntry::tenant).toList()),
+                column("int", entries, PendingEntry::tenant),
                 Column.of("bigint", indexes),
-                Column.of("uuid", entries.stream().map(PendingEntry::id).toList()),
-                Column.of(
-                        "bytea",
-                        entries.stream().map(entry -> entry.leaf().bytes()).toList()));
+                column("uuid", entries, PendingEntry::id),
+                column("bytea", entries, entry -> entry.leaf().bytes()));
     }
 
     private Map<Integer, Head> heads(List<PendingEntry> entries) {
@@ -64,32 +67,53 @@ final class TenantGrowth {
                 .collect(Collectors.toMap(Head::tenant, head -> head));
     }
 
-    private void record(Head head) {
-        var tree = head.tree();
-        var index = cell.append(new TenantHead(head.log(), tree.size(), tree.root(), head.previous()));
-        for (var tile : tree.filled(StoredTiles.ofTenant(transaction, head.tenant()))) {
+    private void record(List<Head> heads) {
+        var indexes = new ArrayList<Long>();
+        for (var head : heads) {
+            indexes.add(cell.append(head.recorded()));
+            storeTiles(head);
+        }
+        storeHeads(heads, indexes);
+    }
+
+    private void storeTiles(Head head) {
+        for (var tile : head.tree().filled(StoredTiles.ofTenant(transaction, head.tenant()))) {
             transaction.update(
-                    "insert into audit.tile (tenant_id, level, n, hashes) values (?, ?, ?, ?)",
+                    "insert into audit.tile (tenant_id, level, n, hashes, root) values (?, ?, ?, ?, ?)",
                     head.tenant(),
                     tile.address().level(),
                     tile.address().index(),
-                    tile.bytes());
+                    tile.bytes(),
+                    tile.root().bytes());
         }
+    }
+
+    /** Two statements for all tenants: with a thousand of them a statement for each would take longer than the rest. */
+    private void storeHeads(List<Head> heads, List<Long> indexes) {
+        var tenants = column("int", heads, Head::tenant);
+        var sizes = column("bigint", heads, head -> head.tree().size());
+        var places = Column.of("bigint", indexes);
         transaction.update(
-                "insert into audit.head as known (tenant_id, log_id, size, peaks, last_cell) values (?, ?, ?, ?, ?)"
+                "insert into audit.head (tenant_id, log_id, size, peaks, last_cell)"
+                        + " select * from unnest(?::int[], ?::bytea[], ?::bigint[], ?::bytea[], ?::bigint[])"
                         + " on conflict (tenant_id) do update set size = excluded.size, peaks = excluded.peaks,"
                         + " last_cell = excluded.last_cell",
-                head.tenant(),
-                head.log().bytes(),
-                tree.size(),
-                tree.peaks(),
-                index);
+                tenants,
+                column("bytea", heads, head -> head.log().bytes()),
+                sizes,
+                column("bytea", heads, head -> head.tree().peaks()),
+                places);
         transaction.update(
-                "insert into audit.head_record (tenant_id, cell_idx, size, root, previous) values (?, ?, ?, ?, ?)",
-                head.tenant(),
-                index,
-                tree.size(),
-                tree.root().bytes(),
-                head.previous());
+                "insert into audit.head_record (tenant_id, cell_idx, size, root, previous)"
+                        + " select * from unnest(?::int[], ?::bigint[], ?::bigint[], ?::bytea[], ?::bigint[])",
+                tenants,
+                places,
+                sizes,
+                column("bytea", heads, head -> head.tree().root().bytes()),
+                column("bigint", heads, Head::previous));
+    }
+
+    private static <T> Column column(String type, List<T> rows, Function<T, Object> value) {
+        return Column.of(type, rows.stream().map(value).toList());
     }
 }

@@ -31,6 +31,11 @@ public enum DeclarationCode {
         return promise;
     }
 
+    /** Whether only some services ask it: those whose profile says so. */
+    public boolean askedBySome() {
+        return this == COMMERCIAL_USE;
+    }
+
     /** Whether an answer is needed under these laws; it may always be given. */
     public boolean askedUnder(Set<Regime> regimes) {
         return !chinese || regimes.contains(Regime.PIPL);

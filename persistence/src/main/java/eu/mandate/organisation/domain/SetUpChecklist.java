@@ -93,11 +93,15 @@ public final class SetUpChecklist {
 
     private Stream<String> declarations() {
         var declarations = Arrays.stream(DeclarationCode.values())
-                .filter(code -> code.askedUnder(regimes()))
+                .filter(code -> code.askedUnder(regimes()) && asks(code))
                 .filter(code ->
                         stated.declaration(code).filter(Declaration::settles).isEmpty())
                 .map(code -> "declaration." + code);
         return Stream.concat(declarations, stated.minors() == null ? Stream.of("minors") : Stream.empty());
+    }
+
+    private boolean asks(DeclarationCode code) {
+        return !code.askedBySome() || service == null || service.declarations().contains(code.name());
     }
 
     private Stream<String> service() {

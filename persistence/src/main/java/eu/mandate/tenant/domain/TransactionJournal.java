@@ -2,6 +2,8 @@ package eu.mandate.tenant.domain;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ public final class TransactionJournal {
     private int depth;
     private int records;
     private String change;
+    private final List<HeldEntry> held = new ArrayList<>();
 
     /** The space the transaction works in; empty until it was claimed. */
     public Optional<TenantId> tenant() {
@@ -74,6 +77,28 @@ public final class TransactionJournal {
     /** An entry was appended to the audit log. */
     public void recorded() {
         records++;
+    }
+
+    /** Whether a service call is under way in which an entry can be held. */
+    public boolean insideCall() {
+        return depth > 0;
+    }
+
+    /** Keeps an entry until the end of the outermost call. */
+    public void hold(HeldEntry entry) {
+        held.add(entry);
+    }
+
+    /** Whether entries are held; a transaction must not commit with them. */
+    public boolean holds() {
+        return !held.isEmpty();
+    }
+
+    /** Gives out the entries that were held, in their order; none are held any more. */
+    public List<HeldEntry> release() {
+        var released = List.copyOf(held);
+        held.clear();
+        return released;
     }
 
     /**

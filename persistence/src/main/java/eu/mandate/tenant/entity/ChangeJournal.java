@@ -2,6 +2,7 @@ package eu.mandate.tenant.entity;
 
 import eu.mandate.tenant.domain.TransactionJournal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import javax.naming.InitialContext;
@@ -46,7 +47,20 @@ public class ChangeJournal {
         }
         var journal = new TransactionJournal();
         registry.putResource(KEY, journal);
+        registry.registerInterposedSynchronization(new NothingHeld(registry, journal));
         return journal;
+    }
+
+    /** A call that failed without rolling back would otherwise commit what it did without the entries it noted. */
+    private record NothingHeld(TransactionSynchronizationRegistry registry, TransactionJournal journal)
+            implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            if (journal.holds()) registry.setRollbackOnly();
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
     }
 
     private static Optional<TransactionSynchronizationRegistry> registry() {

@@ -3,10 +3,13 @@ package eu.mandate.audit.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.mandate.audit.domain.query.EvidenceQuery;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.SliceRequest;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -65,18 +68,64 @@ public interface AuditLogContract {
     }
 
     @Test
-    default void filtersByActorActionOutcomeAndTime() {
+    default void theOldestComeFirstWhenTheyAreAskedForAndPagesGoOn() {
         var log = log();
-        log.append(entry(1, ANN, "a", Map.of()));
-        log.append(entry(2, null, "b", Map.of()));
-        assertThat(actions(log, new AuditFilter(ANN, null, null, null, null))).isEqualTo("a");
-        assertThat(actions(log, new AuditFilter(null, "b", null, null, null))).isEqualTo("b");
-        assertThat(actions(log, new AuditFilter(null, null, "CONFLICT", null, null)))
+        for (var second = 1; second <= 3; second++) {
+            log.append(entry(second, ANN, "a" + second, Map.of()));
+        }
+        var oldest = new AuditFilter(EvidenceQuery.all(), ZoneOffset.UTC, null, true);
+        var first = log.entries(oldest, SliceRequest.of(2, null));
+        var second = log.entries(oldest, SliceRequest.of(2, first.next()));
+        assertThat(first.items()).extracting(AuditEntry::action).containsExactly("a1", "a2");
+        assertThat(second.items()).extracting(AuditEntry::action).containsExactly("a3");
+    }
+
+    @Test
+    default void eachTermNarrowsAndEachValueOfATermWidens() {
+        var log = log();
+        log.append(entry(1, ANN, "member-invited", Map.of()));
+        log.append(entry(2, null, "GET /things", Map.of()));
+        log.append(refused(3, ANN, "member-listed"));
+        var expected = Map.ofEntries(
+                Map.entry("", "member-listed,GET /things,member-invited"),
+                Map.entry("actor:" + ANN, "member-listed,member-invited"),
+                Map.entry("actor:platform", "GET /things"),
+                Map.entry("-actor:" + ANN, "GET /things"),
+                Map.entry("actor:me", "member-listed,member-invited"),
+                Map.entry("action:member-invited", "member-invited"),
+                Map.entry("action:member-*", "member-listed,member-invited"),
+                Map.entry("action:member_*", ""),
+                Map.entry("action:\"GET /things\",member-invited", "GET /things,member-invited"),
+                Map.entry("-action:member-* -outcome:conflict", "GET /things"),
+                Map.entry("outcome:refused", "member-listed"),
+                Map.entry("outcome:conflict,allowed", "member-listed,GET /things,member-invited"),
+                Map.entry("object:thing", "member-listed,GET /things,member-invited"),
+                Map.entry("object:thing/1", "member-listed,GET /things,member-invited"),
+                Map.entry("object:1", "member-listed,GET /things,member-invited"),
+                Map.entry("-object:1", ""),
+                Map.entry("object:other", ""),
+                Map.entry("request", "member-listed,GET /things,member-invited"),
+                Map.entry(ANN.toString(), "member-listed,member-invited"),
+                Map.entry("created:>=2026-03-01T12:00:02Z", "member-listed,GET /things"),
+                Map.entry("created:<2026-03-01T12:00:02Z", "member-invited"),
+                Map.entry("created:2026-03-01T12:00:02Z", "GET /things"),
+                Map.entry("-created:2026-03-01T12:00:02Z", "member-listed,member-invited"),
+                Map.entry("created:2026-03-01", "member-listed,GET /things,member-invited"),
+                Map.entry("created:2026-03-02..2026-03-03,<=2026-03-01T12:00:01Z", "member-invited"),
+                Map.entry("' or true --", ""));
+        expected.forEach(
+                (query, actions) -> assertThat(actions(log, query)).as(query).isEqualTo(actions));
+    }
+
+    @Test
+    default void aDayIsADayOfTheZone() {
+        var log = log();
+        log.append(entry(0, ANN, "noon", Map.of()));
+        var day = EvidenceQuery.parse("created:2026-03-02");
+        var kiritimati = new AuditFilter(day, ZoneId.of("Pacific/Kiritimati"), null, false);
+        assertThat(log.entries(kiritimati, SliceRequest.first()).items()).hasSize(1);
+        assertThat(log.entries(AuditFilter.of(day), SliceRequest.first()).items())
                 .isEmpty();
-        assertThat(actions(log, new AuditFilter(null, null, null, NOON.plusSeconds(2), null)))
-                .isEqualTo("b");
-        assertThat(actions(log, new AuditFilter(null, null, null, null, NOON.plusSeconds(2))))
-                .isEqualTo("a");
     }
 
     @Test
@@ -87,15 +136,23 @@ public interface AuditLogContract {
         assertThat(refusal.code()).isEqualTo(Code.VALIDATION);
     }
 
-    private static String actions(AuditLog log, AuditFilter filter) {
+    private static String actions(AuditLog log, String query) {
+        var filter = new AuditFilter(EvidenceQuery.parse(query), ZoneOffset.UTC, ANN, false);
         var found = log.entries(filter, SliceRequest.first()).items();
         return String.join(",", found.stream().map(AuditEntry::action).toList());
     }
 
     private static AuditEntry entry(int second, UUID actor, String action, Map<String, String> facts) {
+        return entry(second, actor, action, AuditEntry.ALLOWED, facts);
+    }
+
+    private static AuditEntry refused(int second, UUID actor, String action) {
+        return entry(second, actor, action, Code.CONFLICT.name(), Map.of());
+    }
+
+    private static AuditEntry entry(int second, UUID actor, String action, String outcome, Map<String, String> facts) {
         var at = NOON.plusSeconds(second);
         var id = new UUID((at.toEpochMilli() << 16) | 0x7000L, 0x8000000000000000L | second);
-        return new AuditEntry(
-                id, at, actor, "LEGAL", null, action, "thing", "1", AuditEntry.ALLOWED, null, "request", facts);
+        return new AuditEntry(id, at, actor, "LEGAL", null, action, "thing", "1", outcome, null, "request", facts);
     }
 }

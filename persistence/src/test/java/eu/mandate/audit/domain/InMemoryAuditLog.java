@@ -21,13 +21,24 @@ public final class InMemoryAuditLog implements AuditLog {
 
     @Override
     public Slice<AuditEntry> entries(AuditFilter filter, SliceRequest request) {
-        var before = request.fromStart() ? null : Cursor.id(request.cursor()).toString();
+        if (!request.fromStart()) Cursor.id(request.cursor());
+        var order = filter.oldestFirst() ? OLDEST_FIRST : OLDEST_FIRST.reversed();
         var rows = entries.stream()
                 .filter(filter::matches)
-                .filter(entry -> before == null || entry.id().toString().compareTo(before) < 0)
-                .sorted(OLDEST_FIRST.reversed())
+                .sorted(order)
+                .dropWhile(entry -> !request.fromStart() && !behind(entry, request, filter.oldestFirst()))
                 .limit(request.limit() + 1L)
                 .toList();
         return Slice.of(rows, request.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    private static boolean behind(AuditEntry entry, SliceRequest request, boolean ascending) {
+        var place = entry.id().toString().compareTo(Cursor.id(request.cursor()).toString());
+        return ascending ? place > 0 : place < 0;
+    }
+
+    @Override
+    public long count(AuditFilter filter) {
+        return entries.stream().filter(filter::matches).count();
     }
 }

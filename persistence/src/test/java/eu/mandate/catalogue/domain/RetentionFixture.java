@@ -11,6 +11,7 @@ import static eu.mandate.catalogue.domain.ProfileParts.years;
 import eu.mandate.catalogue.domain.profile.EndAction;
 import eu.mandate.catalogue.domain.profile.Limit;
 import eu.mandate.catalogue.domain.profile.PeriodKind;
+import eu.mandate.catalogue.domain.profile.RetentionCriterion;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.RetentionRule.Scope;
 import eu.mandate.catalogue.domain.profile.RetentionTrigger;
@@ -71,6 +72,7 @@ final class RetentionFixture {
                 rule("H-R10", RetentionTrigger.EVENT, EndAction.ERASE)
                         .of("H-C06")
                         .within("H-A01")
+                        .measuredBy(RetentionCriterion.SERVICE_AND_QUERIES)
                         .lasting(months(12), because())
                         .rule(),
                 rule("H-R11", RetentionTrigger.EVENT, EndAction.RETURN_THEN_ERASE)

@@ -5,6 +5,7 @@ import eu.mandate.catalogue.domain.profile.Evidence;
 import eu.mandate.catalogue.domain.profile.Limit;
 import eu.mandate.catalogue.domain.profile.Period;
 import eu.mandate.catalogue.domain.profile.PeriodKind;
+import eu.mandate.catalogue.domain.profile.RetentionCriterion;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.RetentionRule.Scope;
 import eu.mandate.catalogue.domain.profile.RetentionTrigger;
@@ -25,6 +26,7 @@ public final class RuleParts {
     private List<Statute> statutes = List.of();
     private Text says = ProfileParts.text("As long as needed", "在必要期间内");
     private PeriodKind kind = PeriodKind.FIXED;
+    private RetentionCriterion criterion;
     private Period period;
     private Evidence evidence = ProfileParts.because();
     private Limit floor;
@@ -63,6 +65,11 @@ public final class RuleParts {
         return this;
     }
 
+    public RuleParts measuredBy(RetentionCriterion named) {
+        criterion = named;
+        return this;
+    }
+
     public RuleParts lasting(Period wanted, Evidence from) {
         period = wanted;
         evidence = from;
@@ -97,6 +104,7 @@ public final class RuleParts {
                 activities,
                 scope,
                 says,
+                criterion,
                 trigger,
                 null,
                 kind,

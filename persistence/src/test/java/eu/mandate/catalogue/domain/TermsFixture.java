@@ -214,6 +214,7 @@ final class TermsFixture {
     }
 
     static List<ControllerDuty> controllerDuties() {
-        return List.of(new ControllerDuty("H-O01", text("Inform contacts", "告知联系人"), text("No sync", "不同步"), ROWS));
+        return List.of(new ControllerDuty(
+                "H-O01", text("Inform contacts", "告知联系人"), text("No sync", "不同步"), "COMMERCIAL_USE", ROWS));
     }
 }

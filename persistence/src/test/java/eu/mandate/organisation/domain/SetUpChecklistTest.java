@@ -16,8 +16,9 @@ class SetUpChecklistTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String HASH = "ab".repeat(32);
+    private static final Set<String> COMMERCIAL = Set.of("COMMERCIAL_USE");
     private static final OfferedService SERVICE = new OfferedService(
-            "juwaitong", "1.0.0", HASH, Set.of(Regime.GDPR, Regime.UK_GDPR), Set.of("J-A06", "J-A07"));
+            "juwaitong", "1.0.0", HASH, Set.of(Regime.GDPR, Regime.UK_GDPR), Set.of("J-A06", "J-A07"), COMMERCIAL);
 
     @Test
     void whoHasStatedNothingHasEveryStepBefore() {
@@ -96,7 +97,8 @@ class SetUpChecklistTest {
 
     @Test
     void whatTheServiceNoLongerOffersIsChosenAgain() {
-        var narrower = new OfferedService("juwaitong", "1.0.0", HASH, Set.of(Regime.UK_GDPR), Set.of("J-A07"));
+        var narrower =
+                new OfferedService("juwaitong", "1.0.0", HASH, Set.of(Regime.UK_GDPR), Set.of("J-A07"), COMMERCIAL);
         assertThat(missing(complete(), narrower, Step.CONTRACT_AND_PROGRAMME))
                 .containsExactly("programme.activities", "applicable-regimes.not-offered");
     }
@@ -114,11 +116,19 @@ class SetUpChecklistTest {
     }
 
     @Test
+    void commercialUseIsDeclaredOnlyWhereTheServiceAsksForIt() {
+        var any = new OfferedService("wesmile", "1.0.0", HASH, Set.of(Regime.PIPL), Set.of("S-A01"), Set.of());
+        assertThat(missing(withDeclarations(List.of()), any, Step.DECLARATIONS))
+                .contains("declaration.LAWFUL_BASIS_FOR_CONTENT")
+                .doesNotContain("declaration.COMMERCIAL_USE");
+    }
+
+    @Test
     void questionsOfChineseLawAreAskedUnderChineseLaw() {
         assertThat(missing(withDeclarations(List.of()), SERVICE, Step.DECLARATIONS))
                 .contains("declaration.REGULATED_BODY")
                 .doesNotContain("declaration.STATE_ORGAN");
-        var chinese = new OfferedService("weiban", "1.0.0", HASH, Set.of(Regime.PIPL), Set.of("W-A01"));
+        var chinese = new OfferedService("weiban", "1.0.0", HASH, Set.of(Regime.PIPL), Set.of("W-A01"), Set.of());
         assertThat(missing(Organisation.silent(), chinese, Step.DECLARATIONS))
                 .contains("declaration.STATE_ORGAN", "declaration.IMPORTANT_DATA", "minors");
     }
@@ -127,9 +137,10 @@ class SetUpChecklistTest {
     void exactlyTheVersionInForceIsAccepted() {
         assertThat(missing(Organisation.silent(), null, Step.SERVICE)).containsExactly("service-profile");
         assertThat(missing(Organisation.silent(), SERVICE, Step.SERVICE)).containsExactly("profile-acceptance");
-        var newer = new OfferedService("juwaitong", "1.1.0", HASH, SERVICE.regimes(), SERVICE.activities());
+        var newer = new OfferedService("juwaitong", "1.1.0", HASH, SERVICE.regimes(), SERVICE.activities(), COMMERCIAL);
         assertThat(missing(complete(), newer, Step.SERVICE)).containsExactly("profile-acceptance.outdated");
-        var other = new OfferedService("juwaitong", "1.0.0", "cd".repeat(32), SERVICE.regimes(), SERVICE.activities());
+        var other = new OfferedService(
+                "juwaitong", "1.0.0", "cd".repeat(32), SERVICE.regimes(), SERVICE.activities(), COMMERCIAL);
         assertThat(missing(complete(), other, Step.SERVICE)).containsExactly("profile-acceptance.outdated");
     }
 

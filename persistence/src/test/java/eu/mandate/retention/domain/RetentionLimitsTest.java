@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.mandate.catalogue.domain.profile.Evidence;
+import eu.mandate.catalogue.domain.profile.Limit;
+import eu.mandate.catalogue.domain.profile.Origin;
 import eu.mandate.catalogue.domain.profile.Period;
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
 import eu.mandate.catalogue.domain.profile.TenantChoice;
+import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RetentionLimitsTest {
 
     private static final Period SIX_WEEKS = new Period(42, PeriodUnit.DAYS);
+    private static final Evidence LAW =
+            new Evidence(Origin.LAW, List.of(), new Text("Cybersecurity Law Art. 23", "《网络安全法》第二十三条"));
     private static final RetentionLimits INBOX = rule(TenantChoice.SHORTER_ONLY, SIX_WEEKS, null, SIX_WEEKS);
 
     @Test
@@ -105,7 +112,29 @@ class RetentionLimitsTest {
         assertThat(refusal.code()).isEqualTo(code);
     }
 
+    @Test
+    void aRefusalPointsAtTheAmountAndNamesTheArticle() {
+        var logs = rule(TenantChoice.FREE, null, new Period(6, PeriodUnit.MONTHS), null);
+        var refusal = catchThrowableOfType(Refusal.class, () -> logs.check(new Period(5, PeriodUnit.MONTHS)));
+        assertThat(refusal.arguments()).contains("Cybersecurity Law Art. 23", "《网络安全法》第二十三条");
+        assertThat(refusal.errors()).singleElement().satisfies(error -> {
+            assertThat(error.pointer()).isEqualTo("/amount");
+            assertThat(error.arguments()).isEqualTo(refusal.arguments());
+        });
+    }
+
+    @Test
+    void theServicesOwnPeriodIsCalledWhatItIs() {
+        var rule = rule(TenantChoice.LONGER_ONLY, SIX_WEEKS, null, null);
+        var refusal = catchThrowableOfType(Refusal.class, () -> rule.check(new Period(41, PeriodUnit.DAYS)));
+        assertThat(refusal.arguments()).contains("the service's own period");
+    }
+
     private static RetentionLimits rule(TenantChoice choice, Period own, Period floor, Period ceiling) {
-        return new RetentionLimits("J-R11", choice, own, floor, ceiling);
+        return new RetentionLimits("J-R11", choice, own, limit(floor), limit(ceiling));
+    }
+
+    private static Limit limit(Period period) {
+        return period == null ? null : new Limit(period, null, LAW);
     }
 }

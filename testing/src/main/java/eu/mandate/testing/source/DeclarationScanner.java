@@ -45,7 +45,8 @@ final class DeclarationScanner extends TreePathScanner<Void, DeclarationScanner.
                 visible,
                 trees.getDocComment(getCurrentPath()) != null,
                 owner != null,
-                commitments(tree.getModifiers()),
+                rows("Commitment", tree.getModifiers()),
+                rows("CommitmentInPart", tree.getModifiers()),
                 methods(tree),
                 collaborators(tree)));
         var here = new Owner(name, visible, isInterface(tree));
@@ -74,7 +75,8 @@ final class DeclarationScanner extends TreePathScanner<Void, DeclarationScanner.
                 tree.getModifiers().getAnnotations().stream()
                         .anyMatch(annotation -> name(annotation).equals("Override")),
                 bodyLines(tree),
-                commitments(tree.getModifiers()));
+                rows("Commitment", tree.getModifiers()),
+                rows("CommitmentInPart", tree.getModifiers()));
     }
 
     private static boolean canonical(ClassTree owner, MethodTree method) {
@@ -111,9 +113,9 @@ final class DeclarationScanner extends TreePathScanner<Void, DeclarationScanner.
         return names.stream().anyMatch(INJECTION::contains) && !names.contains("ConfigProperty");
     }
 
-    private static List<String> commitments(ModifiersTree modifiers) {
+    private static List<String> rows(String annotationName, ModifiersTree modifiers) {
         return modifiers.getAnnotations().stream()
-                .filter(annotation -> name(annotation).equals("Commitment"))
+                .filter(annotation -> name(annotation).equals(annotationName))
                 .flatMap(annotation -> AnnotationText.literals(annotation).stream())
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param documented whether it has a Javadoc comment
  * @param nested whether it stands inside another type
  * @param commitments the rows named by {@code @Commitment} on the type itself
+ * @param commitmentsInPart the rows named by {@code @CommitmentInPart} on the type itself
  * @param methods its own methods and constructors
  * @param collaborators how many things the container hands to it: injected fields and constructor parameters, settings
  *     not counted
@@ -20,5 +21,6 @@ public record DeclaredType(
         boolean documented,
         boolean nested,
         List<String> commitments,
+        List<String> commitmentsInPart,
         List<DeclaredMethod> methods,
         int collaborators) {}

@@ -57,7 +57,7 @@ class ProjectFilesTest {
         assertThat(type.documented()).isTrue();
         assertThat(type.collaborators()).isEqualTo(3);
         assertThat(type.methods().get(1))
-                .isEqualTo(new DeclaredMethod("reports", 3, false, 3, List.of("J-001", "J-002")));
+                .isEqualTo(new DeclaredMethod("reports", 3, false, 3, List.of("J-001", "J-002"), List.of()));
     }
 
     @Test

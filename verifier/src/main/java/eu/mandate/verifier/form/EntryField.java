@@ -5,19 +5,19 @@ import java.util.Locale;
 
 /** The lines of an entry in their order, and the form of their values. */
 enum EntryField {
-    ID(EntryField::uuid, true),
-    AT(EntryField::instant, true),
-    ACTOR(EntryField::hash, false),
-    ROLE(EntryField::text, false),
-    CREDENTIAL(EntryField::hash, false),
-    ACTION(EntryField::text, true),
-    OBJECT_TYPE(EntryField::text, true),
-    OBJECT(EntryField::hash, false),
-    OUTCOME(EntryField::text, true),
-    REASON(EntryField::text, false),
-    PURPOSE(EntryField::text, false),
-    POLICY(EntryField::text, false),
-    DETAIL(EntryField::hash, false);
+    ID(Form.UUID, true),
+    AT(Form.INSTANT, true),
+    ACTOR(Form.HASH, false),
+    ROLE(Form.TEXT, false),
+    CREDENTIAL(Form.HASH, false),
+    ACTION(Form.TEXT, true),
+    OBJECT_TYPE(Form.TEXT, true),
+    OBJECT(Form.HASH, false),
+    OUTCOME(Form.TEXT, true),
+    REASON(Form.TEXT, false),
+    PURPOSE(Form.TEXT, false),
+    POLICY(Form.TEXT, false),
+    DETAIL(Form.HASH, false);
 
     private static final int NONE = -1;
     private static final Pattern UUID = new Pattern("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", true);
@@ -43,9 +43,11 @@ enum EntryField {
         this.last = Eight.of(name.substring(behind, Math.min(behind + Long.BYTES, nameLength)));
     }
 
-    /** The length of the value that begins at {@code start}, or {@link #NONE}. */
-    private interface Form {
-        int length(byte[] bytes, int start, int end);
+    private enum Form {
+        UUID,
+        INSTANT,
+        HASH,
+        TEXT
     }
 
     String label() {
@@ -69,11 +71,20 @@ enum EntryField {
      */
     int length(byte[] bytes, int start, int end) {
         var absent = start + 1 < end && bytes[start] == '-' && bytes[start + 1] == '\n';
-        var length = absent ? required ? NONE : 1 : form.length(bytes, start, end);
+        var length = absent ? required ? NONE : 1 : present(bytes, start, end);
         if (length == NONE || start + length >= end || bytes[start + length] != '\n') {
             throw new Malformed("An entry's line " + label() + " does not have its form.");
         }
         return length;
+    }
+
+    private int present(byte[] bytes, int start, int end) {
+        return switch (form) {
+            case UUID -> uuid(bytes, start, end);
+            case INSTANT -> instant(bytes, start, end);
+            case HASH -> hash(bytes, start, end);
+            case TEXT -> text(bytes, start, end);
+        };
     }
 
     private static int uuid(byte[] bytes, int start, int end) {
@@ -84,12 +95,11 @@ enum EntryField {
         if (end - start < HASH) {
             return NONE;
         }
+        var hexadecimal = true;
         for (var at = start; at < start + HASH; at += Long.BYTES) {
-            if (!Eight.hexadecimal(Eight.at(bytes, at))) {
-                return NONE;
-            }
+            hexadecimal &= Eight.hexadecimal(Eight.at(bytes, at));
         }
-        return HASH;
+        return hexadecimal ? HASH : NONE;
     }
 
     private static int instant(byte[] bytes, int start, int end) {
@@ -124,15 +134,23 @@ enum EntryField {
 
     /** One or more characters up to the end of the line, none of them a control character. */
     private static int text(byte[] bytes, int start, int end) {
-        var ascii = true;
         var at = start;
-        for (; at < end && bytes[at] != '\n'; at++) {
-            if (bytes[at] >= 0 && bytes[at] < ' ' || bytes[at] == 0x7f) {
-                return NONE;
-            }
-            ascii &= bytes[at] >= 0;
+        while (at < end && Eight.printable(Eight.at(bytes, at)) == Long.BYTES) {
+            at += Long.BYTES;
         }
-        var empty = at == start || !ascii && new Line(bytes, start, at).text().isEmpty();
-        return empty ? NONE : at - start;
+        at += at < end ? Eight.printable(Eight.at(bytes, at)) : 0;
+        if (at >= end || bytes[at] != '\n') {
+            return international(bytes, start, end);
+        }
+        return at == start ? NONE : at - start;
+    }
+
+    /** The same, where not all characters are printable ASCII. */
+    private static int international(byte[] bytes, int start, int end) {
+        var at = start;
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return new Line(bytes, start, at).text().isEmpty() ? NONE : at - start;
     }
 }

@@ -118,14 +118,8 @@ public final class EntryReader {
 
     /** Whether this is the hash that the entry commits to. */
     public boolean commitsTo(byte[] hash) {
-        var value = value(EntryField.DETAIL);
-        var different = value.length() ^ 2 * hash.length;
-        for (var at = 0; different == 0 && at < hash.length; at++) {
-            var high = Character.digit(bytes[value.start() + 2 * at], 16);
-            var low = Character.digit(bytes[value.start() + 2 * at + 1], 16);
-            different = (high << 4 | low) ^ hash[at] & 0xff;
-        }
-        return different == 0;
+        var start = starts[EntryField.DETAIL.ordinal()];
+        return detailed() && Eight.hexadecimal(hash, bytes, start);
     }
 
     /** Whether it records that another entry's detail was erased. */

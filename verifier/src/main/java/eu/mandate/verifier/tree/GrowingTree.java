@@ -1,44 +1,48 @@
 package eu.mandate.verifier.tree;
 
+import java.util.Arrays;
+
 /**
  * A tree to which leaves are added, in constant memory: for each height at most the one subtree that waits for its
  * neighbour.
  */
 public final class GrowingTree {
     private static final int HEIGHTS = 63;
+    private static final int LEFT = 1;
+    private static final int RIGHT = LEFT + Sha256.LENGTH;
 
     private final Sha256 sha256;
-    private final byte[][] waiting = new byte[HEIGHTS][];
-    private final byte[] risen = new byte[Sha256.LENGTH];
+    /** For each height what the node above is the hash of: the byte of a node, the hash that waits, and its neighbour's. */
+    private final byte[][] pairs = new byte[HEIGHTS + 1][];
+
     private long size;
 
     /** The tree without leaves. */
     public GrowingTree(Sha256 sha256) {
         this.sha256 = sha256;
+        pairs[0] = Sha256.pair();
     }
 
     /** The same tree once more, growing on its own. */
     public GrowingTree copy() {
         var copy = new GrowingTree(sha256);
         copy.size = size;
-        for (var height = 0; height < HEIGHTS && size >> height > 0; height++) {
-            copy.waiting[height] = (size >> height & 1) == 1 ? waiting[height].clone() : null;
+        for (var height = 0; pairs[height] != null; height++) {
+            copy.pairs[height] = pairs[height].clone();
         }
         return copy;
     }
 
-    /** Adds a leaf at the end. */
+    /** Adds a leaf at the end: where one waits it is the right one of a pair, and the hash of the pair rises. */
     public void append(byte[] leaf) {
-        var hash = leaf;
-        var height = 0;
-        for (; (size >> height & 1) == 1; height++) {
-            sha256.node(waiting[height], hash, risen);
-            hash = risen;
+        System.arraycopy(leaf, 0, pairs[0], (size & 1) == 0 ? LEFT : RIGHT, Sha256.LENGTH);
+        for (var height = 0; (size >> height & 1) == 1; height++) {
+            if (pairs[height + 1] == null) {
+                pairs[height + 1] = Sha256.pair();
+            }
+            var waits = (size >> height + 1 & 1) == 1;
+            sha256.plain(pairs[height], pairs[height].length, pairs[height + 1], waits ? RIGHT : LEFT);
         }
-        if (waiting[height] == null) {
-            waiting[height] = new byte[Sha256.LENGTH];
-        }
-        System.arraycopy(hash, 0, waiting[height], 0, Sha256.LENGTH);
         size++;
     }
 
@@ -48,16 +52,17 @@ public final class GrowingTree {
 
     /** The Merkle tree hash of the leaves so far; that of nothing for none. */
     public byte[] root() {
-        byte[] root = null;
-        for (var height = 0; height < HEIGHTS && size >> height > 0; height++) {
+        if (size == 0) {
+            return sha256.plain(new byte[0]);
+        }
+        var lowest = Long.numberOfTrailingZeros(size);
+        var root = Arrays.copyOfRange(pairs[lowest], LEFT, RIGHT);
+        for (var height = lowest + 1; size >> height > 0; height++) {
             if ((size >> height & 1) == 1) {
-                if (root == null) {
-                    root = waiting[height].clone();
-                } else {
-                    sha256.node(waiting[height], root, root);
-                }
+                System.arraycopy(root, 0, pairs[height], RIGHT, Sha256.LENGTH);
+                sha256.plain(pairs[height], pairs[height].length, root, 0);
             }
         }
-        return root == null ? sha256.plain(new byte[0]) : root;
+        return root;
     }
 }

@@ -18,16 +18,22 @@ public final class Sha256 {
     private static final byte NODE = 1;
 
     private final MessageDigest digest;
-    private final byte[] node = new byte[1 + 2 * LENGTH];
+    private final byte[] node = pair();
 
     /** Ready to hash. */
     public Sha256() {
-        node[0] = NODE;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
+    }
+
+    /** Room for what a node is the hash of: its first byte, and two hashes. */
+    static byte[] pair() {
+        var pair = new byte[1 + 2 * LENGTH];
+        pair[0] = NODE;
+        return pair;
     }
 
     /** Of the first {@code length} bytes of an entry or a record. */
@@ -53,9 +59,13 @@ public final class Sha256 {
 
     /** Of the first bytes as they are, where the caller has put the first byte in its place. */
     public void plain(byte[] data, int length, byte[] result) {
+        plain(data, length, result, 0);
+    }
+
+    void plain(byte[] data, int length, byte[] result, int offset) {
         digest.update(data, 0, length);
         try {
-            digest.digest(result, 0, LENGTH);
+            digest.digest(result, offset, LENGTH);
         } catch (DigestException e) {
             throw new IllegalStateException(e);
         }

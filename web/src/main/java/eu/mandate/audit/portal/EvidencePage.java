@@ -2,33 +2,43 @@ package eu.mandate.audit.portal;
 
 import eu.mandate.audit.domain.AuditEntryView;
 import eu.mandate.audit.domain.AuditFilter;
+import eu.mandate.audit.domain.query.EvidenceQuery;
+import eu.mandate.audit.domain.query.Qualifier;
 import eu.mandate.audit.service.EvidenceService;
+import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.portal.FormPointers;
+import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.kernel.portal.TextPage;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The audit log of the present space, newest first; the filters live in the address. */
+/**
+ * The audit log of the present space. Search, zone, order and place live in the address; the menu writes into the search.
+ */
 @Named
-@RequestScoped
-public class EvidencePage {
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, and proxies are serializable
+public class EvidencePage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
+    private static final String OLDEST = "oldest";
 
     @Inject
     private EvidenceService evidence;
+
+    @Inject
+    private IntegrityPage integrity;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private PageAddress address;
@@ -37,74 +47,124 @@ public class EvidencePage {
     private TextPage texts;
 
     @Inject
-    private HttpServletRequest request;
+    private EvidenceChoices choices;
 
-    private String actor;
+    private String query;
     private String action;
-    private String outcome;
     private String object;
-    private String from;
-    private String to;
+    private String zone;
+    private String sort;
     private String cursor;
+    private String problem;
+    private EvidenceQuery read = EvidenceQuery.all();
     private Slice<AuditEntryView> rows = new Slice<>(List.of(), null);
 
-    /** One further fact of an entry. */
-    public record Fact(String name, String value) {}
-
-    /** Reads the entries the address asks for. */
+    /**
+     * Reads the entries that the address asks for. A search that cannot be read is told at its field, which keeps it, and nothing
+     * is shown as if it were the answer.
+     */
     public void load() {
-        var filter =
-                new AuditFilter(id(actor), blankToNull(action), blankToNull(outcome), day(from, 0), day(to, 1), object);
-        rows = evidence.entries(filter, SliceRequest.of(ROWS, cursor));
+        if (integrity.sent()) return;
+        try {
+            read = EvidenceQuery.parse(query).and(Qualifier.ACTION, action).and(Qualifier.OBJECT, object);
+            var days = AuditFilter.zone(zone);
+            if (EvidenceMenu.sent()) choose(new EvidenceMenu(read).chosen());
+            else show(days);
+        } catch (Refusal refusal) {
+            if (refusal.errors().isEmpty()) throw refusal;
+            reject(refusal);
+        }
     }
 
-    /** The action in words, or as it stands in the log when it has none. */
-    public String words(String name) {
-        var key = "action." + name;
-        return texts.has(key) ? texts.get(key) : name;
+    private void choose(EvidenceQuery chosen) {
+        write(chosen);
+        cursor = null;
+        address.go(address.here());
     }
 
-    /** The outcome in words. */
-    public String outcomeWords(String name) {
-        return texts.either("outcome." + name, "code." + name + ".title");
+    /** What came in other words stands in the search from now on, and in every address that this page makes. */
+    private void write(EvidenceQuery asked) {
+        query = asked.isEmpty() ? null : asked.text();
+        action = null;
+        object = null;
     }
 
-    /** Who did it, in few words: the log holds ids, so that it never has to be corrected or erased. */
-    public String who(AuditEntryView entry) {
-        if (entry.actor() == null) return texts.get("evidence.platform");
-        var own = request.getUserPrincipal();
-        if (own != null && entry.actor().equals(own.getName())) return texts.get("evidence.you");
-        return texts.with("evidence.person", entry.actor().substring(0, 8));
+    private void show(ZoneId days) {
+        rows = evidence.entries(new AuditFilter(read, days, null, OLDEST.equals(sort)), SliceRequest.of(ROWS, cursor));
+        write(read);
     }
 
-    /** The roles in words. */
-    public String roles(AuditEntryView entry) {
-        if (entry.actorRole() == null) return "";
-        return Stream.of(entry.actorRole().split(","))
-                .map(role -> texts.get("role." + role.strip()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** What else the entry tells, by name. */
-    public List<Fact> facts(AuditEntryView entry) {
-        return entry.facts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(each -> new Fact(each.getKey(), each.getValue()))
-                .toList();
-    }
-
-    /** The actions one can filter by. */
-    public List<String> getActions() {
-        return texts.named("action.");
-    }
-
-    /** The outcomes one can filter by. */
-    public List<String> getOutcomes() {
-        return texts.named("outcome.");
+    private void reject(Refusal refusal) {
+        var error = refusal.errors().get(0);
+        problem = texts.format("refusal." + error.reason(), error.arguments().toArray());
+        notices.reject(new FormPointers.Place("query", "evidence.search", 0), problem);
     }
 
     public List<AuditEntryView> getRows() {
         return rows.items();
+    }
+
+    /** What the search says, as far as it could be read. */
+    public EvidenceQuery getRead() {
+        return read;
+    }
+
+    /** What the menu shows as chosen action. */
+    public List<EvidenceChoices.Option> getActions() {
+        return choices.actions(asked(Qualifier.ACTION));
+    }
+
+    /** What the menu shows as chosen outcome. */
+    public List<EvidenceChoices.Option> getOutcomes() {
+        return choices.outcomes(asked(Qualifier.OUTCOME));
+    }
+
+    /** What the menu shows as chosen person. */
+    public List<EvidenceChoices.Option> getActors() {
+        return choices.actors(asked(Qualifier.ACTOR), rows.items());
+    }
+
+    /** First day in the menu. */
+    public String getFrom() {
+        return new EvidenceMenu(read).days().from();
+    }
+
+    /** Last day in the menu. */
+    public String getTo() {
+        return new EvidenceMenu(read).days().to();
+    }
+
+    private String asked(Qualifier qualifier) {
+        return read.asked(qualifier).orElse("");
+    }
+
+    /** Why the search cannot be read; {@code null} when it can. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** Whether the address narrows the log. */
+    public boolean isFiltered() {
+        return !read.isEmpty() || problem != null;
+    }
+
+    /** Whether days are asked for, so that it matters whose days they are. */
+    public boolean isDated() {
+        return read.terms().stream().anyMatch(term -> term.qualifier() == Qualifier.CREATED);
+    }
+
+    /** The zone whose days the search means. */
+    public String getZoneName() {
+        return zone == null || zone.isBlank() ? "UTC" : zone;
+    }
+
+    public boolean isOldestFirst() {
+        return OLDEST.equals(sort);
+    }
+
+    /** The same entries in the other order, from its beginning. */
+    public String getTurnedUrl() {
+        return address.here(Map.of("sort", isOldestFirst() ? "" : OLDEST, "cursor", ""));
     }
 
     public String getNext() {
@@ -119,18 +179,12 @@ public class EvidencePage {
         return address.here(Map.of("cursor", ""));
     }
 
-    /** Whether the address narrows the log. */
-    public boolean isFiltered() {
-        return List.of(text(actor), text(action), text(outcome), text(object), text(from), text(to)).stream()
-                .anyMatch(each -> !each.isBlank());
+    public String getQuery() {
+        return query;
     }
 
-    public String getActor() {
-        return actor;
-    }
-
-    public void setActor(String actor) {
-        this.actor = actor;
+    public void setQuery(String query) {
+        this.query = query;
     }
 
     public String getAction() {
@@ -141,14 +195,6 @@ public class EvidencePage {
         this.action = action;
     }
 
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
     public String getObject() {
         return object;
     }
@@ -157,20 +203,20 @@ public class EvidencePage {
         this.object = object;
     }
 
-    public String getFrom() {
-        return from;
+    public String getZone() {
+        return zone;
     }
 
-    public void setFrom(String from) {
-        this.from = from;
+    public void setZone(String zone) {
+        this.zone = zone;
     }
 
-    public String getTo() {
-        return to;
+    public String getSort() {
+        return sort;
     }
 
-    public void setTo(String to) {
-        this.to = to;
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 
     public String getCursor() {
@@ -179,36 +225,5 @@ public class EvidencePage {
 
     public void setCursor(String cursor) {
         this.cursor = cursor;
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
-    }
-
-    private static String blankToNull(String value) {
-        return text(value).isBlank() ? null : value.strip();
-    }
-
-    // A mistyped identifier is nobody's: showing everybody's entries instead would look like an answer.
-    private static UUID id(String value) {
-        try {
-            return text(value).isBlank() ? null : UUID.fromString(value.strip());
-        } catch (IllegalArgumentException malformed) {
-            return new UUID(0, 0);
-        }
-    }
-
-    // A date that was cut or mistyped narrows nothing instead of failing: the field shows what it said.
-    private static Instant day(String value, int plus) {
-        try {
-            return text(value).isBlank()
-                    ? null
-                    : LocalDate.parse(value.strip())
-                            .plusDays(plus)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant();
-        } catch (DateTimeException malformed) {
-            return null;
-        }
     }
 }

@@ -1,11 +1,13 @@
 package eu.mandate.audit.rest;
 
 import eu.mandate.audit.domain.AuditEntryView;
+import eu.mandate.audit.domain.ErasureReason;
 import eu.mandate.audit.service.EvidenceService;
 import eu.mandate.audit.service.ProofService;
 import eu.mandate.audit.service.RedactionService;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.rest.Paging;
+import eu.mandate.kernel.rest.QueryValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,10 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,7 +42,7 @@ public class AuditEntriesResource {
     RedactionService redaction;
 
     @GET
-    @Operation(operationId = "listAuditEntries", summary = "Entries of the own audit log, newest first")
+    @Operation(operationId = "listAuditEntries", summary = "Entries of the own audit log")
     public Slice<AuditEntryView> list(@BeanParam AuditQuery query, @BeanParam Paging paging) {
         return evidence.entries(query.filter(), paging.slice());
     }
@@ -59,7 +63,11 @@ public class AuditEntriesResource {
             summary =
                     "Erases the detail of an entry for good; the entry and its proofs stay, and the erasure is an entry")
     @APIResponse(responseCode = "204")
-    public void redact(@PathParam("id") String id) {
-        redaction.redact(id);
+    public void redact(
+            @PathParam("id") String id,
+            @Parameter(description = "DATA_SUBJECT_REQUEST, RECORDED_BY_MISTAKE, PURPOSE_ENDED or AUTHORITY_ORDER.")
+                    @QueryParam("reason")
+                    String reason) {
+        redaction.redact(id, QueryValue.constant(ErasureReason.class, "reason", reason));
     }
 }

@@ -10,21 +10,24 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
 
 /**
- * The addresses below {@code /public/services}: the list, and of each service the policy, the cookie statement, the archive,
- * every version in it, and what each changed. They need no sign-in, start no session and may be kept by caches, which ask
+ * The addresses below {@code /public/services}: the list, and of each service the policy, the cookie statement, the archive
+ * also as a feed, every version in it, and what each changed. They need no sign-in, start no session and may be kept by caches, which ask
  * each time whether the page is still the same.
  */
 @WebServlet({"/public/services", "/public/services/*"})
 public class PublicPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String FEED = "feed";
     private static final String PAGES = "/WEB-INF/pages/catalogue/public/";
     /** Another build may say the same in other words. */
     private static final String PROCESS = UUID.randomUUID().toString();
@@ -33,13 +36,15 @@ public class PublicPages extends HttpServlet {
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private transient PublicCatalogueService catalogue;
+    private transient Texts texts;
 
     /** Needed by the container. */
     public PublicPages() {}
 
     @Inject
-    void read(PublicCatalogueService published) {
+    void read(PublicCatalogueService published, Texts words) {
         catalogue = published;
+        texts = words;
     }
 
     @Override
@@ -57,9 +62,23 @@ public class PublicPages extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        if (page.get().equals(FEED)) {
+            feed(reading.get(), response);
+            return;
+        }
         reading.get().keep(request);
         request.getRequestDispatcher(PAGES + page.get() + ".xhtml")
                 .forward(new WithoutSession(request), new WithoutScripts(response));
+    }
+
+    private void feed(PublicReading reading, HttpServletResponse response) throws IOException, ServletException {
+        response.setContentType(PolicyFeed.TYPE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            PolicyFeed.write(reading, texts, response.getOutputStream());
+        } catch (XMLStreamException unwritten) {
+            throw new ServletException(unwritten);
+        }
     }
 
     /** Which page an address means: {vendor}/{service}, then the part of it. */
@@ -69,6 +88,7 @@ public class PublicPages extends HttpServlet {
         if (steps.isEmpty()) return Optional.of("services");
         if (tail.isEmpty()) return Optional.of("policy");
         if (tail.equals(List.of("cookies"))) return Optional.of("cookies");
+        if (tail.equals(List.of(FEED))) return Optional.of(FEED);
         if (!tail.get(0).equals("versions")) return Optional.empty();
         if (tail.size() == 1) return Optional.of("versions");
         if (tail.size() == 2) return Optional.of("policy");

@@ -53,13 +53,18 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private Optional<Caller> bySession(HttpServletRequest request) {
         var identity = SessionIdentity.of(request);
-        if (identity.isPresent() && identity.get().over(clock.instant())) {
+        if (identity.isPresent() && over(request, identity.get())) {
             request.getSession(false).invalidate();
             return Optional.empty();
         }
         return identity.flatMap(known -> known.tenant()
                 .flatMap(tenant ->
                         attempt(request, () -> authentication.bySession(known.user(), tenant, known.since()))));
+    }
+
+    private boolean over(HttpServletRequest request, SessionIdentity identity) {
+        var now = clock.instant();
+        return identity.over(now) || SessionUse.over(request, RequestPath.of(request), now);
     }
 
     /** A refusal is kept for the filters behind, which also record it; anything else is a fault and passes. */

@@ -24,6 +24,8 @@ public final class Navigation {
             Role.INSTALLATION_ADMIN);
     private static final Set<Role> READ_POLICY =
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR, Role.AGREEMENT_REQUESTER);
+    private static final Set<Role> READ_DIRECTORY =
+            EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR);
     private static final Set<Role> MANAGE_TENANTS = EnumSet.of(Role.OPERATIONS, Role.INSTALLATION_ADMIN);
     private static final Set<Role> READ_CATALOGUE = EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.INSTALLATION_ADMIN);
     private static final Set<Role> FLAG_INSTRUCTIONS =
@@ -94,7 +96,10 @@ public final class Navigation {
         }
         if (any(caller, FLAG_INSTRUCTIONS)) work.add(item("nav.infringements", "/instruction/ledger", "i"));
         if (any(caller, MANAGE_PROCESSORS)) work.add(item("nav.processors", "/tenant/processors", "r"));
-        if (readsEvidence(caller)) work.add(item("nav.evidence", "/audit/evidence", "e"));
+        if (readsEvidence(caller)) {
+            work.add(item("nav.evidence", "/audit/evidence", "e"));
+            work.add(item("nav.long-jobs", "/longjob/jobs", "j"));
+        }
         var settings = new ArrayList<Item>();
         settings.add(item("nav.calendar", "/calendar/deadlines", "d"));
         if (managesPeople(caller)) settings.add(item("nav.people", "/identity/people", "p"));
@@ -106,13 +111,15 @@ public final class Navigation {
     private List<Item> customerWork() {
         var service = item("nav.service", "/catalogue/service", "s");
         if (!readsPolicy(caller)) return List.of(service);
-        return List.of(
-                item("nav.organisation", "/organisation/overview", "o"),
-                service,
-                item("nav.instructions", "/instruction/instructions", "i"),
-                item("nav.retention", "/retention/rules", "r"),
-                item("nav.approvals", "/approval/approvals", "v"),
-                item("nav.agreement", "/agreement/overview", "c"));
+        var work = new ArrayList<Item>();
+        work.add(item("nav.organisation", "/organisation/overview", "o"));
+        if (any(caller, READ_DIRECTORY)) work.add(item("nav.directory", "/directory/departments", "m"));
+        work.add(service);
+        work.add(item("nav.instructions", "/instruction/instructions", "i"));
+        work.add(item("nav.retention", "/retention/rules", "r"));
+        work.add(item("nav.approvals", "/approval/approvals", "v"));
+        work.add(item("nav.agreement", "/agreement/overview", "c"));
+        return work;
     }
 
     private Item item(String label, String page, String shortcut) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
@@ -42,7 +43,8 @@ public class FailureAnswer extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         if (path(request).startsWith("/api")) {
             response.setContentType(Problem.MEDIA_TYPE);
-            response.getWriter().write(problems.failure(status, language, id).json());
+            var problem = problems.failure(status, language, id).json();
+            response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
         } else {
             page(language, status, id).send(response);
         }

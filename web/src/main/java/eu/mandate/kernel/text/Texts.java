@@ -36,10 +36,12 @@ public class Texts {
             "calendar",
             "approval",
             "job",
+            "longjob",
             "catalogue",
             "register",
             "instruction",
             "organisation",
+            "directory",
             "retention",
             "agreement",
             "portal");

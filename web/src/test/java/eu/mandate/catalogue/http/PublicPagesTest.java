@@ -20,6 +20,7 @@ class PublicPagesTest {
         "v/s,policy",
         "v/s/cookies,cookies",
         "v/s/versions,versions",
+        "v/s/feed,feed",
         "v/s/versions/1.0,policy",
         "v/s/versions/1.0/changes,changes"
     })
@@ -28,7 +29,8 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v", "v/s/x", "v/s/cookies/x", "v/s/versions/1.0/x", "v/s/versions/1.0/changes/x"})
+    @ValueSource(
+            strings = {"v", "v/s/x", "v/s/cookies/x", "v/s/feed/x", "v/s/versions/1.0/x", "v/s/versions/1.0/changes/x"})
     void anyOtherAddressIsUnknown(String address) {
         assertThat(PublicPages.page(List.of(address.split("/")))).isEmpty();
     }

@@ -15,6 +15,7 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.RecipientKind;
 import eu.mandate.catalogue.domain.profile.Regime;
+import eu.mandate.catalogue.domain.profile.RetentionCriterion;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.RetentionTrigger;
 import eu.mandate.catalogue.domain.profile.SensitivityKind;
@@ -47,6 +48,7 @@ class ProfileTextsTest {
             Map.entry("profile.period.", PeriodUnit.class),
             Map.entry("profile.end.", EndAction.class),
             Map.entry("profile.choice.", TenantChoice.class),
+            Map.entry("profile.criterion.", RetentionCriterion.class),
             Map.entry("profile.approvers.", Approvers.class),
             Map.entry("profile.cross.", StorageRule.CrossBorder.class),
             Map.entry("profile.change.", ChangeClass.class),

@@ -4,6 +4,7 @@ import eu.mandate.catalogue.domain.ProfileInForce;
 import eu.mandate.catalogue.domain.profile.ProcessingActivity;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.VendorRole;
+import eu.mandate.catalogue.domain.profile.terms.ControllerDuty;
 import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.instruction.domain.Circumstances;
 import eu.mandate.kernel.domain.Code;
@@ -12,6 +13,7 @@ import eu.mandate.organisation.domain.OfferedService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +56,14 @@ public class ServiceInForce {
                 present.version(),
                 present.contentHash(),
                 Set.copyOf(profile.regimes()),
-                entrusted(profile));
+                entrusted(profile),
+                asked(profile));
+    }
+
+    private static Set<String> asked(ServiceProfile profile) {
+        return profile.controllerDuties().stream()
+                .map(ControllerDuty::declaration)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,6 +17,7 @@ import eu.mandate.catalogue.domain.profile.terms.NoticeSection;
 import eu.mandate.catalogue.domain.profile.terms.StaffRole;
 import eu.mandate.catalogue.service.ProfileReader;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import eu.mandate.testing.CommitmentRow;
 import eu.mandate.testing.CommitmentRows;
 import eu.mandate.testing.CommitmentSource;
@@ -78,7 +79,7 @@ class WadeskCatalogueTest {
     }
 
     @Test
-    @Commitment("D-051")
+    @CommitmentInPart("D-051")
     void theOrganisationIsControllerOfWhatItsStaffAndCustomersWrite() {
         assertThat(activity("02").organisationRole().zh()).isEqualTo("个人信息处理者");
         assertThat(activity("02").vendorRole()).isEqualTo(VendorRole.PROCESSOR);

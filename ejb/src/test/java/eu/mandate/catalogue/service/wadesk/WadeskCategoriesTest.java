@@ -17,6 +17,7 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class WadeskCategoriesTest {
             """;
 
     @Test
-    @Commitment({"D-015", "D-019", "D-023", "D-024", "D-027", "D-047"})
+    @CommitmentInPart({"D-015", "D-019", "D-023", "D-024", "D-027", "D-047", "D-011"})
     void everyCategoryHasExactlyItsFields() {
         assertThat(table(PROFILE.categories(), DataCategory::code, WadeskCategoriesTest::fields))
                 .isEqualTo(table(FIELDS))
@@ -95,14 +96,14 @@ class WadeskCategoriesTest {
     }
 
     @Test
-    @Commitment("D-007")
+    @CommitmentInPart("D-007")
     void dataComesThroughFourChannelsAndNoOthers() {
         assertThat(PROFILE.channels()).extracting(CodeName::code).containsExactly("API", "CLIENT", "SDK", "WEB");
         assertThat(having(category -> category.channels().isEmpty())).isEqualTo(codes("D-C", "18"));
     }
 
     @Test
-    @Commitment("D-010")
+    @CommitmentInPart("D-010")
     void registrationNeedsNamePasswordAndAddressAndKeepsThePasswordAsHashOnly() {
         assertThat(category("01").fields())
                 .filteredOn(field -> field.presence() == Presence.REQUIRED)
@@ -112,7 +113,8 @@ class WadeskCategoriesTest {
     }
 
     @Test
-    @Commitment({"D-013", "X-D05"})
+    @Commitment("X-D05")
+    @CommitmentInPart({"D-013", "D-021"})
     void deviceIdentifiersAreHashesAndAlwaysPersonal() {
         assertThat(category("03").fields()).extracting(DataField::type).containsOnly(FieldType.HASH);
         assertThat(category("03").description().en()).contains("for each organisation", "always count as personal");
@@ -120,7 +122,8 @@ class WadeskCategoriesTest {
     }
 
     @Test
-    @Commitment({"D-014", "D-016", "X-D19"})
+    @Commitment("X-D19")
+    @CommitmentInPart({"D-014", "D-016", "D-017"})
     void basicOperationNeedsNeitherLocationNorIdentifiersNorTheListOfSoftware() {
         assertThat(table(SENSITIVE).get("WHEREABOUTS")).hasSize(5);
         assertThat(field("06", "ipAddress").sensitivity()).isNull();
@@ -150,6 +153,7 @@ class WadeskCategoriesTest {
     }
 
     @Test
+    @CommitmentInPart("D-018")
     void whereaboutsAreNeverReadInTheBackgroundWithoutConsentToThat() {
         assertThat(category("06").description().en()).contains("never read in the background unless");
         assertThat(Wadesk.notice("JUST-IN-TIME")).contains("background");

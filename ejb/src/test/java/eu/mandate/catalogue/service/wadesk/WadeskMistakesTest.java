@@ -14,6 +14,7 @@ import eu.mandate.catalogue.domain.profile.Resolution;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.ConsentException;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import eu.mandate.testing.CommitmentRow;
 import eu.mandate.testing.CommitmentRows;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class WadeskMistakesTest {
     }
 
     @Test
-    @Commitment("X-D10")
+    @CommitmentInPart({"X-D10", "D-002", "D-005"})
     void acceptanceListsTheHighlightedPassagesAndCoversBasicDataOnly() {
         assertThat(notice("PRIVACY-NOTICE")).contains("are highlighted");
         assertThat(notice("ACCEPTANCE")).contains("highlighted passages", "what is asked apart");
@@ -78,7 +79,7 @@ class WadeskMistakesTest {
     }
 
     @Test
-    @Commitment("X-D13")
+    @CommitmentInPart({"X-D13", "D-096"})
     void cancellationErasesWhatNoFloorHoldsAndListsTheRest() {
         assertThat(retention("01").trigger()).isEqualTo(retention("07").trigger());
         assertThat(retention("06").floor()).isNotNull();
@@ -88,6 +89,7 @@ class WadeskMistakesTest {
     }
 
     @Test
+    @CommitmentInPart("D-095")
     void whoCancelsIsToldTheConsequenceFirst() {
         assertThat(one(PROFILE.notices(), each -> each.code().equals("D-T-CONSEQUENCE"))
                         .trigger()
@@ -119,7 +121,7 @@ class WadeskMistakesTest {
     }
 
     @Test
-    @Commitment("X-D25")
+    @CommitmentInPart("X-D25")
     void nothingIsReadInTheBackgroundThatWasNotDisclosedAndConsentedTo() {
         assertThat(Wadesk.category("06").description().en()).contains("never read in the background unless");
         assertThat(one(PROFILE.noticeDuties(), duty -> duty.code().equals("D-N03"))
@@ -129,6 +131,7 @@ class WadeskMistakesTest {
     }
 
     @Test
+    @CommitmentInPart({"D-059", "D-060", "D-061", "D-062"})
     void theMeasuresOfTheTextAreConcrete() {
         assertThat(measure("D-M-BASELINE")).contains("Hashed passwords", "isolation of each organisation");
         assertThat(measure("D-M-TRANSPORT")).contains("client and server", "website", "TLS from version 1.2");

@@ -14,10 +14,12 @@ import eu.mandate.catalogue.domain.profile.EndAction;
 import eu.mandate.catalogue.domain.profile.Origin;
 import eu.mandate.catalogue.domain.profile.Period;
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
+import eu.mandate.catalogue.domain.profile.RetentionCriterion;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.RetentionTrigger;
 import eu.mandate.catalogue.domain.profile.TenantChoice;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +62,7 @@ class WadeskPeriodsTest {
 
     @Test
     @Commitment("D-074")
+    @CommitmentInPart("D-081")
     void everyRetentionRuleIsTheOneOfTheTable() {
         assertThat(table(PROFILE.retention(), RetentionRule::code, WadeskPeriodsTest::words))
                 .isEqualTo(table(RETENTION));
@@ -67,10 +70,44 @@ class WadeskPeriodsTest {
                         "\"D-R09\",\n      \"categories\": [\n        \"D-C09\"",
                         "\"D-R09\",\n      \"categories\": [\n        \"D-C10\""))
                 .contains("retention-missing");
+        assertThat(PROFILE.retention()).extracting(RetentionRule::endAction).doesNotContain(EndAction.NONE);
     }
 
     @Test
-    @Commitment("D-075")
+    @Commitment("D-077")
+    void queriesAndComplaintsAreAnsweredWithinAWindow() {
+        assertThat(rules(RetentionCriterion.SERVICE_AND_QUERIES)).isEqualTo(codes("D-R", "09", "10"));
+        assertThat(Wadesk.findingsAfter("\"SAFETY_QUALITY\"", "\"SERVICE_AND_QUERIES\""))
+                .isEmpty();
+        assertThat(Wadesk.findingsAfter(
+                        "\"LONGER_BY_CONSENT\",\n      \"trigger\"", "\"SERVICE_AND_QUERIES\",\n      \"trigger\""))
+                .contains("criterion-window-missing");
+    }
+
+    @Test
+    @Commitment("D-078")
+    void safetyAndQualityMeasureNeitherChatsNorCustomers() {
+        assertThat(PROFILE.retention())
+                .filteredOn(rule -> rule.criterion() == RetentionCriterion.SAFETY_QUALITY)
+                .flatExtracting(RetentionRule::categories)
+                .isEqualTo(codes("D-C", "03", "04", "05", "06", "06", "07"));
+        assertThat(Wadesk.findingsAfter("\"criterion\": \"AGREEMENT\"", "\"criterion\": \"SAFETY_QUALITY\""))
+                .contains("criterion-unfit");
+    }
+
+    @Test
+    @Commitment("D-080")
+    void anAgreementOrALawThatSetsThePeriodIsNamed() {
+        assertThat(rules(RetentionCriterion.AGREEMENT)).isEqualTo(codes("D-R", "12", "13", "14", "15"));
+        assertThat(rules(RetentionCriterion.STATUTE)).isEqualTo(codes("D-R", "16"));
+        assertThat(Wadesk.findingsAfter("\"criterion\": \"SAFETY_QUALITY\"", "\"criterion\": \"AGREEMENT\""))
+                .contains("criterion-unnamed");
+        assertThat(Wadesk.findingsAfter("\"criterion\": \"SERVICE_AND_QUERIES\"", "\"criterion\": \"STATUTE\""))
+                .contains("criterion-unnamed");
+    }
+
+    @Test
+    @CommitmentInPart("D-075")
     void transactionsAreKeptForThreeYearsFromTheirCompletionAtLeast() {
         var orders = retention("16");
         assertThat(orders.floor().period()).isEqualTo(THREE_YEARS);
@@ -87,7 +124,7 @@ class WadeskPeriodsTest {
     }
 
     @Test
-    @Commitment("D-076")
+    @CommitmentInPart("D-076")
     void networkLogsAreKeptForSixMonthsAtLeastAndTheAuditLogLikewise() {
         var log = retention("06");
         assertThat(log.floor().period()).isEqualTo(SIX_MONTHS);
@@ -106,7 +143,7 @@ class WadeskPeriodsTest {
     }
 
     @Test
-    @Commitment({"D-079", "D-080"})
+    @CommitmentInPart({"D-079", "D-080"})
     void whatTheOrganisationEntrustsHasProposalsOnlyUntilItInstructsAPeriod() {
         assertThat(PROFILE.retention())
                 .filteredOn(rule -> rule.scope() == null && rule.tenantChoice() == TenantChoice.REQUIRED)
@@ -139,7 +176,8 @@ class WadeskPeriodsTest {
     }
 
     @Test
-    @Commitment({"D-022", "X-D20"})
+    @Commitment("X-D20")
+    @CommitmentInPart("D-022")
     void combinedViewsAreSplitAfterADayUnlessThePersonAuthorisedTheVendor() {
         assertThat(retention("30").scope()).isEqualTo(RetentionRule.Scope.COMBINED_VIEWS);
         assertThat(retention("30").period()).isEqualTo(new Period(24, PeriodUnit.HOURS));
@@ -148,7 +186,7 @@ class WadeskPeriodsTest {
     }
 
     @Test
-    @Commitment({"D-093", "X-D22"})
+    @CommitmentInPart({"D-093", "X-D22"})
     void backupsOnlyDeleteAndWithinTheirCycle() {
         assertThat(retention("32").endAction()).isEqualTo(EndAction.ROTATE);
         assertThat(retention("32").period()).isEqualTo(new Period(35, PeriodUnit.DAYS));
@@ -160,6 +198,13 @@ class WadeskPeriodsTest {
         assertThat(retention("16").activities()).isEmpty();
         assertThat(retention("19").activities()).containsExactly("D-A01");
         assertThat(retention("20").activities()).containsExactly("D-A02");
+    }
+
+    private static List<String> rules(RetentionCriterion criterion) {
+        return PROFILE.retention().stream()
+                .filter(rule -> rule.criterion() == criterion)
+                .map(RetentionRule::code)
+                .toList();
     }
 
     private static LocalDate lastDay(int months, String from) {

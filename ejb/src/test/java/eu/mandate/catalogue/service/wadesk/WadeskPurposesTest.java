@@ -13,7 +13,7 @@ import eu.mandate.catalogue.domain.profile.Objection;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.Purpose.ConsentLevel;
 import eu.mandate.catalogue.domain.profile.VendorRole;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ class WadeskPurposesTest {
             """;
 
     @Test
-    @Commitment({"D-012", "D-020", "D-025"})
+    @CommitmentInPart({"D-012", "D-020", "D-025"})
     void everyPurposeMayUseExactlyItsCategories() {
         assertThat(table(PROFILE.purposes(), Purpose::code, Purpose::categories))
                 .isEqualTo(table(PURPOSES))
@@ -78,13 +78,14 @@ class WadeskPurposesTest {
     }
 
     @Test
-    @Commitment({"D-020", "D-026"})
+    @CommitmentInPart({"D-020", "D-026"})
     void statisticsAndAssessmentsNameNobody() {
         assertThat(marked(Purpose::aggregateOnly)).isEqualTo(codes("D-P", "03", "06", "07"));
         assertThat(marked(Purpose::pseudonymous)).isEqualTo(codes("D-P", "09"));
     }
 
     @Test
+    @CommitmentInPart("D-006")
     void additionalFunctionsAndSensitiveDataAreAskedForApart() {
         assertThat(purpose("10").consentLevel()).isEqualTo(ConsentLevel.SEPARATE);
         assertThat(marked(purpose -> purpose.bases().contains(LegalBasis.CONSENT)))
@@ -96,6 +97,7 @@ class WadeskPurposesTest {
     }
 
     @Test
+    @CommitmentInPart("D-028")
     void refusingOnePermissionLeavesAllElseUntouched() {
         assertThat(purpose("10").description().en()).contains("refusing it affects no other function");
         assertThat(Wadesk.right("REFUSE_PERMISSION").dueRule().en()).contains("no other function is affected");
@@ -103,7 +105,7 @@ class WadeskPurposesTest {
     }
 
     @Test
-    @Commitment("D-050")
+    @CommitmentInPart("D-050")
     void counterpartyAndPaymentCompanyGetFourFieldsOfTheOrder() {
         assertThat(purpose("13").fields())
                 .containsExactly("D-C16.orderNo", "D-C16.goodsOrService", "D-C16.amount", "D-C16.createdAt");
@@ -124,7 +126,7 @@ class WadeskPurposesTest {
     }
 
     @Test
-    @Commitment("D-052")
+    @CommitmentInPart("D-052")
     void theOrganisationGetsByItsInstructionWhatItsPurposeCoversAndNothingElse() {
         assertThat(purpose("14").objection()).isEqualTo(Objection.THROUGH_CONTROLLER);
         assertThat(PROFILE.reports()).singleElement().satisfies(report -> {

@@ -12,7 +12,7 @@ import eu.mandate.catalogue.domain.profile.Origin;
 import eu.mandate.catalogue.domain.profile.RecipientClass;
 import eu.mandate.catalogue.domain.profile.RecipientKind;
 import eu.mandate.catalogue.domain.profile.terms.StorageRule.CrossBorder;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WadeskRecipientsTest {
 
     @Test
-    @Commitment("D-046")
+    @CommitmentInPart("D-046")
     void nobodyReceivesAnythingWithoutAGround() {
         assertThat(recipient("12").kinds()).containsExactly(RecipientKind.NOBODY);
         assertThat(recipient("12").whatMayGo().en()).isEqualTo("Nothing");
@@ -33,7 +33,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
-    @Commitment({"D-048", "D-049"})
+    @CommitmentInPart({"D-048", "D-049"})
     void thirdPartiesNeedANamedConsentAndAuthoritiesADocument() {
         assertThat(recipient("01").condition().en()).contains("names the recipient", "types of data");
         assertThat(recipient("02").kinds()).containsExactly(RecipientKind.AUTHORITY);
@@ -41,6 +41,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
+    @CommitmentInPart("D-053")
     void whoSharesSensitiveContentIsWarnedAndConfirms() {
         assertThat(recipient("05").kinds()).containsExactly(RecipientKind.CHOSEN_BY_PERSON);
         assertThat(recipient("05").condition().en()).contains("warned of sensitive content and confirmed");
@@ -48,7 +49,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
-    @Commitment({"D-054", "D-055"})
+    @CommitmentInPart({"D-054", "D-055"})
     void aSuccessorIsToldOfFirstAndNeedsNewConsentForAnotherPurpose() {
         assertThat(recipient("06").kinds()).containsExactly(RecipientKind.SUCCESSOR);
         assertThat(recipient("06").condition().en()).contains("told name and contact first", "new consent");
@@ -56,7 +57,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
-    @Commitment({"D-056", "D-057", "X-D11"})
+    @CommitmentInPart({"D-056", "D-057", "X-D11"})
     void violationsArePublishedOnlyByADecisionOfTwoThatIsOffByDefault() {
         assertThat(recipient("07").condition().en())
                 .contains(
@@ -70,7 +71,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
-    @Commitment({"D-068", "D-069"})
+    @CommitmentInPart({"D-068", "D-069"})
     void dataRestsInThePrcAndLeavesItOnlyOnAGroundWithItsDuties() {
         var storage = PROFILE.storage();
         assertThat(storage.regions()).containsExactly("CN");
@@ -83,7 +84,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
-    @Commitment({"D-070", "D-071", "D-072"})
+    @CommitmentInPart({"D-070", "D-071", "D-072"})
     void threeGroundsAllowAProvisionAbroad() {
         assertThat(PROFILE.storage().mechanisms())
                 .hasSize(3)
@@ -96,7 +97,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
-    @Commitment({"D-072", "X-D08"})
+    @CommitmentInPart({"D-072", "X-D08"})
     void theConnectionWithWhatsAppIsAProvisionAbroadOfItsOwn() {
         assertThat(PROFILE.storage().rule().en())
                 .contains("WhatsApp connection is such a provision", "each conversation is recorded");
@@ -111,7 +112,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
-    @Commitment("D-073")
+    @CommitmentInPart("D-073")
     void recipientsAbroadAreBoundToEqualProtectionAndReviewed() {
         assertThat(recipient("08").condition().en()).contains("agreement with equal protection");
         assertThat(one(PROFILE.securityMeasures(), measure -> measure.code().equals("D-M-SUPPLIERS"))
@@ -127,6 +128,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
+    @CommitmentInPart("D-092")
     void recipientsAreAskedToDeleteWithinADayOfTheDecision() {
         assertThat(one(PROFILE.notices(), each -> each.code().equals("D-T-RECIPIENT-DELETION"))
                         .trigger()
@@ -135,6 +137,7 @@ class WadeskRecipientsTest {
     }
 
     @Test
+    @CommitmentInPart("D-063")
     void agentsSeeTheirOwnTheirTeamsOrAllConversations() {
         var agents = one(PROFILE.scopes(), scope -> scope.code().equals("D-V-AGENT"));
         assertThat(agents.values()).containsExactlyInAnyOrder("OWN", "TEAM", "ALL");

@@ -124,10 +124,15 @@ final class Weiban {
         return Arrays.stream(numbers).map(number -> prefix + number).toList();
     }
 
-    /** The keys of the lints that find a fault once every {@code from} in the file is a {@code to}. */
-    static Set<String> findingsAfter(String from, String to) {
+    /** The profile once every {@code from} in the file is a {@code to}. */
+    static ServiceProfile after(String from, String to) {
         if (!JSON.contains(from)) throw new AssertionError("not in the profile: " + from);
-        return findings(Records.read(JSON.replace(from, to), ServiceProfile.class));
+        return Records.read(JSON.replace(from, to), ServiceProfile.class);
+    }
+
+    /** The keys of the lints that find a fault in that profile. */
+    static Set<String> findingsAfter(String from, String to) {
+        return findings(after(from, to));
     }
 
     private static Set<String> findings(ServiceProfile profile) {

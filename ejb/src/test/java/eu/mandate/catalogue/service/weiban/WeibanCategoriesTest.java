@@ -9,7 +9,7 @@ import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.Presence;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class WeibanCategoriesTest {
             """;
 
     @Test
-    @Commitment({
+    @CommitmentInPart({
         "W-042", "W-043", "W-044", "W-048", "W-049", "W-054", "W-056", "W-059", "W-060", "W-065", "W-075", "W-165"
     })
     void everyCategoryHasExactlyItsFields() {
@@ -65,7 +65,7 @@ class WeibanCategoriesTest {
     }
 
     @Test
-    @Commitment("W-021")
+    @CommitmentInPart("W-021")
     void sensitiveFieldsAreMarkedWithTheirKind() {
         assertThat(table(SENSITIVE))
                 .allSatisfy((kind, fields) -> assertThat(references(field -> field.sensitivity() != null
@@ -76,7 +76,7 @@ class WeibanCategoriesTest {
     }
 
     @Test
-    @Commitment("W-067")
+    @CommitmentInPart("W-067")
     void accountAndCardNumbersAreForbiddenAndTransactionDataBelongsToOneOrder() {
         assertThat(references(field -> field.presence() == Presence.FORBIDDEN))
                 .containsExactly("W-C16.bankAccountNumber", "W-C16.cardNumber", "W-C19.cardNumber");
@@ -92,7 +92,7 @@ class WeibanCategoriesTest {
     }
 
     @Test
-    @Commitment({"W-030", "W-039"})
+    @CommitmentInPart({"W-030", "W-039"})
     void proofsComeBeforeTheOrdererAndTheirReviewIsFormal() {
         assertThat(field("W-C02.authorisationEvidence").presence()).isEqualTo(Presence.REQUIRED);
         assertThat(field("W-C02.providedBy").presence()).isEqualTo(Presence.REQUIRED);

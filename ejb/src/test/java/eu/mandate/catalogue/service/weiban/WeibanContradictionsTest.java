@@ -24,6 +24,7 @@ import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.ChangeClass;
 import eu.mandate.catalogue.domain.profile.terms.StorageRule.CrossBorder;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment("X-W03")
+    @CommitmentInPart("X-W03")
     void onlyRecordedActsAreConsent() {
         assertThat(noticeDuty("W-N03").evidence().en()).contains("Own act", "signed proof");
         assertThat(noticeDuty("W-N04").gate().en()).contains("opens no gate");
@@ -53,7 +54,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment("X-W05")
+    @CommitmentInPart({"X-W05", "W-015"})
     void rightsBelongToPersonsAndTheCustomerIsTheOneWhoDecides() {
         assertThat(PROFILE.subjects())
                 .extracting(CodeName::code)
@@ -74,7 +75,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment({"X-W07", "W-050"})
+    @CommitmentInPart({"X-W07", "W-050"})
     void outreachIsTheVendorsOwnAndLimitedToThreeKindsOfFields() {
         assertThat(activity("W-A05").vendorRole()).isEqualTo(VendorRole.CONTROLLER);
         assertThat(activity("W-A05").purposes()).containsExactly("W-P08");
@@ -86,7 +87,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment({"X-W08", "W-018"})
+    @CommitmentInPart({"X-W08", "W-018"})
     void entrustedDataServesTheProductOnlyOnWrittenInstruction() {
         assertThat(purpose("W-P20").optIn()).isTrue();
         assertThat(purpose("W-P20").aggregateOnly()).isTrue();
@@ -97,7 +98,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment({"X-W09", "W-057"})
+    @CommitmentInPart({"X-W09", "W-057"})
     void radioSignalsAreWhereaboutsOnTopOfThePermission() {
         assertThat(category("W-C11").fields())
                 .filteredOn(field -> field.sensitivity() == SensitivityKind.WHEREABOUTS)
@@ -131,7 +132,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment("X-W14")
+    @CommitmentInPart("X-W14")
     void changesThatLessenARightReachOnlyThoseWhoAgreed() {
         assertThat(PROFILE.changeNotice().acceptance().en())
                 .contains("nothing material leaves the earlier acceptance valid")
@@ -140,7 +141,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment("X-W21")
+    @CommitmentInPart("X-W21")
     void minorsHaveAgesAndAGuardianProcess() {
         assertThat(PROFILE.minors().userAge()).isEqualTo(18);
         assertThat(PROFILE.minors().sensitiveBelow()).isEqualTo(14);
@@ -149,7 +150,7 @@ class WeibanContradictionsTest {
     }
 
     @Test
-    @Commitment("X-W24")
+    @CommitmentInPart("X-W24")
     void missingConsentDeletesByItselfOnlyWithoutAnException() {
         assertThat(right("DELETION").dueRule().en())
                 .contains("approved without review where the records show neither a consent nor an exception");

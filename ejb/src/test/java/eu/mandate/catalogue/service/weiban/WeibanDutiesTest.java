@@ -13,7 +13,7 @@ import eu.mandate.catalogue.domain.profile.terms.ControllerDuty;
 import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
 import eu.mandate.catalogue.domain.profile.terms.ProducedNotice;
 import eu.mandate.catalogue.domain.profile.terms.ScopeRule;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class WeibanDutiesTest {
             """;
 
     @Test
-    @Commitment({"W-041", "W-058"})
+    @CommitmentInPart({"W-041", "W-058"})
     void everyPermissionGivesItsFieldsAndNoOthers() {
         assertThat(table(PROFILE.permissions(), PermissionRule::permission, WeibanDutiesTest::words))
                 .isEqualTo(table(PERMISSIONS));
@@ -61,7 +61,7 @@ class WeibanDutiesTest {
     }
 
     @Test
-    @Commitment({"W-040", "W-045", "W-046"})
+    @CommitmentInPart({"W-040", "W-045", "W-046"})
     void eachAppHasItsOwnVisibleScopeAndAnEmptyOneGivesNothing() {
         assertThat(PROFILE.scopes())
                 .extracting(ScopeRule::categories)
@@ -74,7 +74,7 @@ class WeibanDutiesTest {
     }
 
     @Test
-    @Commitment("W-028")
+    @CommitmentInPart("W-028")
     void theMobileNumberIsTypedInByThePersonWhomTheCustomerAuthorised() {
         assertThat(permission("WECOM_ACCOUNT_LINK").ownGrant()).isTrue();
         assertThat(permission("WECOM_ACCOUNT_LINK").name().en()).contains("typed in by the person");
@@ -82,7 +82,7 @@ class WeibanDutiesTest {
     }
 
     @Test
-    @Commitment({"W-007", "W-008", "W-009"})
+    @CommitmentInPart({"W-007", "W-008", "W-009"})
     void employeesAreToldReadAndConsentOneByOne() {
         assertThat(noticeDuty("W-N01").gate().en()).contains("No record of an employee is taken before");
         assertThat(noticeDuty("W-N02").gate().en()).contains("only to those who have not confirmed");
@@ -91,7 +91,7 @@ class WeibanDutiesTest {
     }
 
     @Test
-    @Commitment({"W-004", "W-005", "W-010"})
+    @CommitmentInPart({"W-004", "W-005", "W-010"})
     void anAttestationAndUseOpenNothing() {
         assertThat(noticeDuty("W-N04").gate().en()).contains("opens no gate");
         assertThat(one(PROFILE.notices(), each -> each.code().equals("W-T-ACCEPTANCE"))
@@ -101,13 +101,13 @@ class WeibanDutiesTest {
     }
 
     @Test
-    @Commitment("W-011")
+    @CommitmentInPart("W-011")
     void claimsOfEmployeesGoToTheCustomerWithTheirOwnEvidenceAlone() {
         assertThat(noticeDuty("W-N05").gate().en()).contains("about that employee alone", "answer to the law stays");
     }
 
     @Test
-    @Commitment({"W-031", "W-035", "W-036", "W-037", "W-038", "W-072"})
+    @CommitmentInPart({"W-031", "W-035", "W-036", "W-037", "W-038", "W-072"})
     void everyDutyOfTheCustomerNamesWhatStaysClosedWithoutIt() {
         assertThat(PROFILE.controllerDuties())
                 .extracting(ControllerDuty::code)

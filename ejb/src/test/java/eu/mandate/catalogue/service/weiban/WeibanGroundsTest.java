@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.Approvers;
 import eu.mandate.catalogue.domain.profile.RefusalGround;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class WeibanGroundsTest {
             """;
 
     @Test
-    @Commitment({"W-149", "W-150", "W-151", "W-152", "W-155", "W-157", "W-159", "W-160"})
+    @CommitmentInPart({"W-149", "W-150", "W-151", "W-152", "W-155", "W-157", "W-159", "W-160"})
     void twelveGroundsRefuseAndEachWantsItsEvidence() {
         assertThat(table(PROFILE.refusalGrounds(), RefusalGround::code, WeibanGroundsTest::words))
                 .isEqualTo(table(GROUNDS));
@@ -42,7 +42,7 @@ class WeibanGroundsTest {
     }
 
     @Test
-    @Commitment({"W-153", "W-154", "W-156", "W-158"})
+    @CommitmentInPart({"W-153", "W-154", "W-156", "W-158"})
     void dutiesNeedAStatuteAndSecretGroundsAreSealedByTwo() {
         assertThat(ground("W-G1").evidence().en()).contains("Statute");
         assertThat(PROFILE.refusalGrounds())

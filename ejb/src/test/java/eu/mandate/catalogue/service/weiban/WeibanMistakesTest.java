@@ -21,6 +21,7 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class WeibanMistakesTest {
     }
 
     @Test
-    @Commitment("X-W12")
+    @CommitmentInPart("X-W12")
     void thisGroundOfRefusalNamesAnInterestInDangerAndAReviewDate() {
         assertThat(ground("W-G6").evidence().zh()).isEqualTo("指明受威胁的权益及复核日期");
         assertThat(ground("W-G6").effect().en()).contains("opened again");
@@ -138,7 +139,8 @@ class WeibanMistakesTest {
     }
 
     @Test
-    @Commitment({"X-W26", "W-077"})
+    @Commitment("X-W26")
+    @CommitmentInPart("W-077")
     void theListOfCasesIsClosed() {
         assertThat(FINDINGS).doesNotContain("list-open", "purpose-open");
         assertThat(findingsAfter(

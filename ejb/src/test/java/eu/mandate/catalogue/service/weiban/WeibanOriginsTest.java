@@ -11,7 +11,7 @@ import eu.mandate.catalogue.domain.profile.CodeName;
 import eu.mandate.catalogue.domain.profile.CollectionSource;
 import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.VendorRole;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class WeibanOriginsTest {
             """;
 
     @Test
-    @Commitment({"W-016", "W-025"})
+    @CommitmentInPart({"W-016", "W-025"})
     void everyCategoryNamesWhoseDataItHolds() {
         assertThat(table(SUBJECTS))
                 .allSatisfy((subject, categories) -> assertThat(
@@ -55,6 +55,7 @@ class WeibanOriginsTest {
     }
 
     @Test
+    @CommitmentInPart("W-017")
     void everyCategoryNamesItsSources() {
         assertThat(table(SOURCES))
                 .allSatisfy((source, categories) -> assertThat(
@@ -66,7 +67,7 @@ class WeibanOriginsTest {
     }
 
     @Test
-    @Commitment({"W-026", "W-027"})
+    @CommitmentInPart({"W-026", "W-027"})
     void dataComesThroughSevenChannelsAndARegistrationThroughTheLinkAlone() {
         assertThat(PROFILE.channels())
                 .extracting(CodeName::code)

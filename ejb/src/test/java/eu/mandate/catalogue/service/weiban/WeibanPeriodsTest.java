@@ -13,10 +13,12 @@ import eu.mandate.catalogue.domain.profile.EndAction;
 import eu.mandate.catalogue.domain.profile.Origin;
 import eu.mandate.catalogue.domain.profile.Period;
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
+import eu.mandate.catalogue.domain.profile.RetentionCriterion;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.RetentionRule.Scope;
 import eu.mandate.catalogue.domain.profile.RetentionTrigger;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ class WeibanPeriodsTest {
     }
 
     @Test
-    @Commitment({"W-100", "W-106"})
+    @CommitmentInPart({"W-100", "W-106"})
     void everyCategoryHasATriggerAnOriginAndAnEndAndOneWithoutARuleWouldBeFound() {
         assertThat(PROFILE.retention()).allSatisfy(rule -> {
             assertThat(rule.trigger()).isNotNull();
@@ -78,7 +80,7 @@ class WeibanPeriodsTest {
     }
 
     @Test
-    @Commitment("W-101")
+    @CommitmentInPart("W-101")
     void theLawSetsFloorsForTransactionsAndLogsThatNobodyMayUndercut() {
         assertThat(retention("W-R12").floor().period()).isEqualTo(SIX_MONTHS);
         assertThat(retention("W-R13").floor().period()).isEqualTo(THREE_YEARS);
@@ -90,18 +92,50 @@ class WeibanPeriodsTest {
     }
 
     @Test
-    @Commitment({"W-102", "W-103", "W-105"})
-    void everyDefaultNamesThePublishedCriterionItFollows() {
-        assertThat(lines("W-R01", "W-R14", "W-R25"))
-                .allSatisfy(lines -> assertThat(lines).contains(168));
-        assertThat(rulesOnLine(169)).isEqualTo(codes("W-R", "10", "11", "12", "18", "29"));
-        assertThat(lines("W-R13", "W-R23"))
-                .allSatisfy(lines -> assertThat(lines).contains(171));
+    @Commitment("W-102")
+    void whatIsKeptForQueriesAndComplaintsHasAWindow() {
+        assertThat(rules(RetentionCriterion.SERVICE_AND_QUERIES))
+                .isEqualTo(codes("W-R", "01", "02", "09", "14", "15", "25"))
+                .isEqualTo(rulesOnLine(168));
         assertThat(retention("W-R14").trigger()).isEqualTo(RetentionTrigger.CASE_CLOSED);
+        assertThat(findingsAfter(
+                        "\"UNTIL_TRIGGER\",\n      \"period\": {\n        \"amount\": 12,\n        \"unit\": \"MONTHS\"\n      },",
+                        "\"AT_ONCE\","))
+                .contains("criterion-window-missing");
     }
 
     @Test
-    @Commitment("W-104")
+    @Commitment("W-103")
+    void safetyAndQualityMeasureOnlyWhatSafeOperationUses() {
+        assertThat(PROFILE.retention())
+                .filteredOn(rule -> rule.criterion() == RetentionCriterion.SAFETY_QUALITY)
+                .flatExtracting(RetentionRule::categories)
+                .isEqualTo(codes("W-C", "10", "12", "18"));
+        assertThat(rules(RetentionCriterion.SAFETY_QUALITY)).isEqualTo(rulesOnLine(169));
+        assertThat(findingsAfter(
+                        "\"trigger\": \"SCOPE_LEFT_OR_AGREEMENT_ENDED\"",
+                        "\"criterion\": \"SAFETY_QUALITY\", \"trigger\": \"SCOPE_LEFT_OR_AGREEMENT_ENDED\""))
+                .contains("criterion-unfit");
+    }
+
+    @Test
+    @Commitment("W-105")
+    void anAgreementOrALawThatSetsThePeriodIsNamed() {
+        assertThat(rulesOnLine(171)).isEqualTo(codes("W-R", "13", "23"));
+        assertThat(retention("W-R13").criterion()).isEqualTo(RetentionCriterion.STATUTE);
+        assertThat(retention("W-R13").statutes())
+                .singleElement()
+                .satisfies(statute -> assertThat(statute.reference().en()).contains("E-Commerce Law Art. 31"));
+        assertThat(retention("W-R23").criterion()).isEqualTo(RetentionCriterion.AGREEMENT);
+        assertThat(retention("W-R23").trigger()).isEqualTo(RetentionTrigger.AGREEMENT_ENDED);
+        assertThat(findingsAfter("\"criterion\": \"SAFETY_QUALITY\"", "\"criterion\": \"AGREEMENT\""))
+                .contains("criterion-unnamed");
+        assertThat(findingsAfter("\"criterion\": \"SAFETY_QUALITY\"", "\"criterion\": \"STATUTE\""))
+                .contains("criterion-unnamed");
+    }
+
+    @Test
+    @CommitmentInPart("W-104")
     void aLongerPeriodRestsOnAConsentWithAnEndDate() {
         var longer = retention("W-R30");
         assertThat(longer.scope()).isEqualTo(Scope.LONGER_BY_CONSENT);
@@ -119,7 +153,7 @@ class WeibanPeriodsTest {
     }
 
     @Test
-    @Commitment("W-138")
+    @CommitmentInPart("W-138")
     void backupsHaveALongestAgeInsteadOfTheNextRenewal() {
         assertThat(retention("W-R31").scope()).isEqualTo(Scope.BACKUPS);
         assertThat(retention("W-R31").endAction()).isEqualTo(EndAction.ROTATE);
@@ -134,8 +168,11 @@ class WeibanPeriodsTest {
         assertThat(JSON).doesNotContain("legitimate interests");
     }
 
-    private static Stream<List<Integer>> lines(String... codes) {
-        return Stream.of(codes).map(code -> retention(code).evidence().lines());
+    private static List<String> rules(RetentionCriterion criterion) {
+        return PROFILE.retention().stream()
+                .filter(rule -> rule.criterion() == criterion)
+                .map(RetentionRule::code)
+                .toList();
     }
 
     private static List<String> rulesOnLine(int line) {

@@ -11,7 +11,7 @@ import eu.mandate.catalogue.domain.profile.LegalBasis;
 import eu.mandate.catalogue.domain.profile.Objection;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.Purpose.ConsentLevel;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -107,13 +107,13 @@ class WeibanPurposesTest {
     }
 
     @Test
-    @Commitment("W-013")
+    @CommitmentInPart("W-013")
     void theEntrustmentHasMarketingSalesAndServiceOneByOne() {
         assertThat(purpose("W-P06").operations()).containsExactly("MARKETING", "SALES", "SERVICE");
     }
 
     @Test
-    @Commitment({"W-061", "W-063", "W-066", "W-068"})
+    @CommitmentInPart({"W-061", "W-063", "W-066", "W-068"})
     void ordersCommunicationActivitiesAndTransactionsServeTheirPurposesOnly() {
         assertThat(purposesOf("W-C13")).isEqualTo(codes("W-P", "02", "13", "16", "17", "19", "21", "26"));
         assertThat(purposesOf("W-C14")).isEqualTo(codes("W-P", "14", "26"));
@@ -122,7 +122,7 @@ class WeibanPurposesTest {
     }
 
     @Test
-    @Commitment("W-034")
+    @CommitmentInPart("W-034")
     void registrationsAndOrderersServeServiceSurveysAndNamelessStudies() {
         assertThat(List.of(purpose("W-P03"), purpose("W-P04"), purpose("W-P05")))
                 .allSatisfy(each -> assertThat(each.categories()).contains("W-C01", "W-C02"));
@@ -132,7 +132,7 @@ class WeibanPurposesTest {
     }
 
     @Test
-    @Commitment({"W-053", "W-144"})
+    @CommitmentInPart({"W-053", "W-144"})
     void profilesAndAdvertisingCanBeSwitchedOff() {
         assertThat(purpose("W-P09").objection()).isEqualTo(Objection.OPT_OUT);
         assertThat(purpose("W-P10").objection()).isEqualTo(Objection.OPT_OUT);

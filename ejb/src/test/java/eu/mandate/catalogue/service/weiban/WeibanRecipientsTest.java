@@ -13,13 +13,14 @@ import eu.mandate.catalogue.domain.profile.Objection;
 import eu.mandate.catalogue.domain.profile.Purpose.ConsentLevel;
 import eu.mandate.catalogue.domain.profile.terms.NamedMeasure;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import org.junit.jupiter.api.Test;
 
 /** On which condition each class of recipients of Weiban gets data, and what people are told. */
 class WeibanRecipientsTest {
 
     @Test
-    @Commitment({"W-089", "W-091", "W-098"})
+    @CommitmentInPart({"W-089", "W-091", "W-098"})
     void aConsentNamesTheRecipientAndReachesNoFurther() {
         assertThat(recipient("W-RC03").condition().en())
                 .contains("Separate consent that names recipient, contact, purpose, method and types");
@@ -28,7 +29,7 @@ class WeibanRecipientsTest {
     }
 
     @Test
-    @Commitment({"W-090", "W-093", "W-094"})
+    @CommitmentInPart({"W-090", "W-093", "W-094"})
     void authoritiesGetWhatTheirDocumentNamesAndPublicationTakesConsentOrTwoApprovals() {
         assertThat(recipient("W-RC04").whatMayGo().en()).contains("no others");
         assertThat(recipient("W-RC04").condition().en())
@@ -37,7 +38,7 @@ class WeibanRecipientsTest {
     }
 
     @Test
-    @Commitment("W-092")
+    @CommitmentInPart("W-092")
     void aSuccessorStaysBoundOrAsksAnew() {
         assertThat(recipient("W-RC07").condition().en())
                 .contains("Bound by this policy, or a new consent of each person")
@@ -46,7 +47,7 @@ class WeibanRecipientsTest {
     }
 
     @Test
-    @Commitment({"W-095", "W-096", "W-097"})
+    @CommitmentInPart({"W-095", "W-096", "W-097"})
     void aPartnerNeedsAPurposeAnAllowListAnAgreementAndTheCustomersConsent() {
         assertThat(recipient("W-RC01").whatMayGo().en()).startsWith("The fields of the partner's allow list");
         assertThat(recipient("W-RC01").condition().en())
@@ -56,14 +57,14 @@ class WeibanRecipientsTest {
     }
 
     @Test
-    @Commitment("W-069")
+    @CommitmentInPart("W-069")
     void transactionPartiesAreChosenForTheOrderAndGetWhatItNeeds() {
         assertThat(recipient("W-RC05").whatMayGo().en()).isEqualTo("The fields that this order needs");
         assertThat(recipient("W-RC05").condition().en()).isEqualTo("Chosen by the customer for that order");
     }
 
     @Test
-    @Commitment({"W-047", "W-070"})
+    @CommitmentInPart({"W-047", "W-070"})
     void theSelfBuiltAppNeedsAWrittenNeedAndAnAffiliateALink() {
         assertThat(purpose("W-P07").description().en()).contains("writes down the need");
         assertThat(purpose("W-P07").categories()).containsExactly("W-C07", "W-C08");
@@ -93,7 +94,7 @@ class WeibanRecipientsTest {
     }
 
     @Test
-    @Commitment({"W-033", "W-055", "W-062", "W-087"})
+    @CommitmentInPart({"W-033", "W-055", "W-062", "W-087"})
     void peopleAreToldBeforeTheyDeclineBeforeAFunctionAsksAndBeforeACallIsRecorded() {
         assertThat(notice("W-T-CONSEQUENCES").content().en()).contains("an order then waits and is not refused");
         assertThat(notice("W-T-JUST-IN-TIME").content().en()).contains("nothing is collected in advance");
@@ -103,7 +104,7 @@ class WeibanRecipientsTest {
     }
 
     @Test
-    @Commitment({"W-003", "W-137"})
+    @CommitmentInPart({"W-003", "W-137"})
     void theNoticeLinksToEachCategoryAndRecipientsAreToldOfADeletion() {
         assertThat(notice("W-T-PRIVACY-NOTICE").content().en())
                 .contains("written from the registers", "a link to manage each category");
@@ -112,7 +113,7 @@ class WeibanRecipientsTest {
     }
 
     @Test
-    @Commitment({"W-167", "W-168", "W-169"})
+    @CommitmentInPart({"W-167", "W-168", "W-169"})
     void minorsAreNeverGuessedAndDeletedAtAWordOrOnDiscovery() {
         assertThat(PROFILE.minors().rule().en())
                 .contains("age is never inferred", "an existing one is restricted and reviewed");

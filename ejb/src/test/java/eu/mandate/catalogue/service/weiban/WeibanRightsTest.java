@@ -1,15 +1,27 @@
 package eu.mandate.catalogue.service.weiban;
 
 import static eu.mandate.catalogue.service.weiban.Weiban.PROFILE;
+import static eu.mandate.catalogue.service.weiban.Weiban.one;
 import static eu.mandate.catalogue.service.weiban.Weiban.right;
 import static eu.mandate.catalogue.service.weiban.Weiban.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.calendar.domain.CalendarYear;
+import eu.mandate.calendar.domain.DeadlineQuestion;
+import eu.mandate.calendar.domain.DeadlineRule;
+import eu.mandate.calendar.domain.Region;
+import eu.mandate.calendar.domain.WorkingCalendar;
 import eu.mandate.catalogue.domain.profile.Origin;
 import eu.mandate.catalogue.domain.profile.Period;
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
 import eu.mandate.catalogue.domain.profile.Right;
+import eu.mandate.kernel.json.Records;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +59,15 @@ class WeibanRightsTest {
 
     @Test
     @Commitment({"W-143", "W-187"})
+    void thirtyAndFifteenDaysEndOnTheirDayWhateverHolidaysLieBetween() {
+        assertThat(due("CONSENT_CHANGE", "2025-03-03")).isEqualTo("2025-04-02");
+        assertThat(due("AD_OPT_OUT", "2025-03-03")).isEqualTo("2025-04-02");
+        assertThat(due("COMPLAINT", "2025-09-22")).isEqualTo("2025-10-07");
+        assertThat(due("ACCESS", "2025-06-09")).isEqualTo("2025-06-24");
+    }
+
+    @Test
+    @Commitment({"W-143", "W-187"})
     void onlyThreeFiguresArePublishedAndTheOthersAreThePlatforms() {
         assertThat(right("CONSENT_CHANGE").sourceDeadline()).isEqualTo(new Period(30, PeriodUnit.DAYS));
         assertThat(right("AD_OPT_OUT").sourceDeadline()).isEqualTo(new Period(30, PeriodUnit.DAYS));
@@ -59,7 +80,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment({"W-126", "W-129"})
+    @CommitmentInPart({"W-126", "W-129"})
     void accessIsAnsweredWithin15DaysAndItsSpeedIsMeasured() {
         assertThat(right("ACCESS").name().en()).contains("all categories", "logs included");
         assertThat(right("ACCESS").dueRule().en()).contains("As soon as possible, which is measured");
@@ -71,7 +92,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment("W-127")
+    @CommitmentInPart("W-127")
     void sixThingsAreDoneByThePersonOnTheAccountPages() {
         assertThat(right("SELF_SERVICE").immediate()).isTrue();
         assertThat(right("SELF_SERVICE").name().en())
@@ -81,7 +102,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment({"W-132", "W-133", "W-134", "W-135", "W-136"})
+    @CommitmentInPart({"W-132", "W-133", "W-134", "W-135", "W-136"})
     void deletionIsOwedInFiveCases() {
         assertThat(right("DELETION").name().en()).contains("W-D1", "W-D2", "W-D3", "W-D4", "W-D5");
         assertThat(right("DELETION").name().zh()).contains("W-D1", "W-D2", "W-D3", "W-D4", "W-D5");
@@ -89,7 +110,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment({"W-051", "W-052"})
+    @CommitmentInPart({"W-051", "W-052"})
     void outreachEndsAtOnceByLetterOrMailAndCostsNoFunction() {
         assertThat(right("OUTREACH_OBJECTION").immediate()).isTrue();
         assertThat(right("OUTREACH_OBJECTION").channels())
@@ -99,7 +120,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment({"W-141", "W-142"})
+    @CommitmentInPart({"W-141", "W-142"})
     void identityIsVerifiedFirstAndTheTimeRunsOn() {
         assertThat(right("CORRECTION").verification().en())
                 .contains(
@@ -108,7 +129,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment({"W-147", "W-148"})
+    @CommitmentInPart({"W-147", "W-148"})
     void aFirstRequestIsFreeAndOnlyTheFourthOfAKindMayCost() {
         assertThat(PROFILE.rights())
                 .allSatisfy(right -> assertThat(right.fee().en()).startsWith("Free of charge"));
@@ -116,7 +137,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment({"W-032", "W-064", "W-073"})
+    @CommitmentInPart({"W-032", "W-064", "W-073"})
     void whatIsOptionalCanBeDeclinedOrDeleted() {
         assertThat(right("DECLINE_OPTIONAL").name().en())
                 .contains("particulars of the orderer", "communication", "transaction parties and affiliates");
@@ -124,7 +145,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment({"W-128", "W-130", "W-131", "W-139", "W-145", "W-146"})
+    @CommitmentInPart({"W-128", "W-130", "W-131", "W-139", "W-145", "W-146"})
     void ordersAreShownCorrectionsStayAndConsentHasASwitch() {
         assertThat(right("SELF_SERVICE").name().en()).contains("look up orders");
         assertThat(right("CORRECTION").name().en()).contains("corrected here and stays so, and the source is told");
@@ -137,7 +158,7 @@ class WeibanRightsTest {
     }
 
     @Test
-    @Commitment("W-188")
+    @CommitmentInPart("W-188")
     void everyFinalAnswerNamesFourRoutesToOthers() {
         assertThat(right("EXTERNAL_REMEDY").external()).isTrue();
         assertThat(right("EXTERNAL_REMEDY").channels()).hasSize(4);
@@ -150,6 +171,25 @@ class WeibanRightsTest {
                 .filteredOn(Right::statutory)
                 .extracting(Right::requestType)
                 .containsExactly("COPY", "PORTABILITY", "RULES_EXPLANATION", "AUTOMATED_DECISION_REFUSAL");
+    }
+
+    /** The last day of an answer to a request received on that day, by the calendar of deadlines. */
+    private static String due(String requestType, String received) {
+        var period = one(right(requestType).due(), each -> true).period();
+        assertThat(period.unit()).isEqualTo(PeriodUnit.DAYS);
+        return DeadlineQuestion.of(DeadlineRule.CN_DAYS, Region.CN, LocalDate.parse(received), period.amount())
+                .deadline(calendar())
+                .target()
+                .toString();
+    }
+
+    private static WorkingCalendar calendar() {
+        try (var stream = WeibanRightsTest.class.getResourceAsStream("/calendar/CN-2025.json")) {
+            var json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return WorkingCalendar.of(List.of(Records.read(json, CalendarYear.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> deadlines(Right right) {

@@ -14,7 +14,7 @@ import eu.mandate.catalogue.domain.profile.RecipientClass;
 import eu.mandate.catalogue.domain.profile.RecipientKind;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.StaffRole;
-import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class WeibanRolesTest {
     }
 
     @Test
-    @Commitment("W-023")
+    @CommitmentInPart("W-023")
     void entrustedDataIsHandledUnderAnAgreementOfEntrustedProcessing() {
         assertThat(PROFILE.activities())
                 .filteredOn(activity -> activity.vendorRole() == VendorRole.PROCESSOR)
@@ -85,7 +85,7 @@ class WeibanRolesTest {
     }
 
     @Test
-    @Commitment({"W-088", "W-172"})
+    @CommitmentInPart({"W-088", "W-172"})
     void tenClassesMayReceiveDataAndNobodyAbroad() {
         assertThat(table(PROFILE.recipients(), RecipientClass::code, each -> names(each.kinds())))
                 .isEqualTo(table(RECIPIENTS));
@@ -98,7 +98,7 @@ class WeibanRolesTest {
     }
 
     @Test
-    @Commitment({"W-014", "W-071", "W-099"})
+    @CommitmentInPart({"W-014", "W-071", "W-099"})
     void partnersWorkForFivePurposesAndAffiliatesNeedAConsentEach() {
         assertThat(recipient("W-RC01").examples())
                 .containsExactly("INFRASTRUCTURE", "USAGE_ANALYSIS", "CUSTOMER_SERVICE", "PAYMENT", "RESEARCH");
@@ -109,7 +109,7 @@ class WeibanRolesTest {
     }
 
     @Test
-    @Commitment({"W-029", "W-074", "W-116"})
+    @CommitmentInPart({"W-029", "W-074", "W-116"})
     void everyRoleOfTheVendorsStaffSeesItsCellsOnly() {
         assertThat(table(STAFF)).allSatisfy((role, cells) -> {
             var entry = one(PROFILE.staffRoles(), candidate -> candidate.role().equals(role));

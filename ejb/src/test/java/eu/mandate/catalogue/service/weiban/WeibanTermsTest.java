@@ -7,6 +7,8 @@ import static eu.mandate.catalogue.service.weiban.Weiban.notice;
 import static eu.mandate.catalogue.service.weiban.Weiban.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.catalogue.domain.diff.ProfileChange;
+import eu.mandate.catalogue.domain.diff.ProfileDiff;
 import eu.mandate.catalogue.domain.profile.CodeName;
 import eu.mandate.catalogue.domain.profile.Evidence;
 import eu.mandate.catalogue.domain.profile.Origin;
@@ -18,6 +20,7 @@ import eu.mandate.catalogue.domain.profile.terms.ContactEntry;
 import eu.mandate.catalogue.domain.profile.terms.CookieEntry;
 import eu.mandate.catalogue.domain.profile.terms.StorageRule.CrossBorder;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -34,7 +37,20 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-177", "W-178", "W-179", "W-180", "W-181", "W-182", "W-183"})
+    @Commitment({"W-178", "W-180", "W-181", "W-182"})
+    @CommitmentInPart("W-179")
+    void whateverOfTheSixCasesIsChangedIsFoundAndMaterialThoughNobodyMarksIt() {
+        assertMaterial("\"key\": \"telecomOperator\"", "\"key\": \"carrier\"", ChangeClass.FIELD);
+        assertMaterial("\"aggregateOnly\": true", "\"aggregateOnly\": false", ChangeClass.PURPOSE);
+        assertMaterial("武汉夜莺科技有限公司", "武汉鹦鹉科技有限公司", ChangeClass.ENTITY);
+        assertMaterial("\"AFFILIATE\"", "\"JOINT_CONTROLLER\"", ChangeClass.RECIPIENT);
+        assertMaterial("\"external\": true", "\"external\": false", ChangeClass.RIGHT);
+        assertMaterial("\"immediate\": true", "\"immediate\": false", ChangeClass.DEADLINE);
+        assertMaterial("027-59764996", "027-59764997", ChangeClass.CONTACT);
+    }
+
+    @Test
+    @CommitmentInPart({"W-177", "W-179", "W-183"})
     void sixCasesAndEveryRegisteredDifferenceAreMaterial() {
         assertThat(PROFILE.changeNotice().materialCases()).hasSize(6);
         assertThat(PROFILE.changeNotice().materialEvidence())
@@ -49,7 +65,7 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-173", "W-174", "W-175", "W-176"})
+    @CommitmentInPart({"W-173", "W-174", "W-175", "W-176"})
     void everyVersionIsPublishedAndNobodyAcceptsByGoingOn() {
         assertThat(PROFILE.changeNotice().everyChangeChannels())
                 .singleElement()
@@ -61,7 +77,7 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-107", "W-108", "W-109", "W-110", "W-172"})
+    @CommitmentInPart({"W-107", "W-108", "W-109", "W-110", "W-172"})
     void dataStaysInChinaAndThreeConditionsAreKeptInactive() {
         var storage = PROFILE.storage();
         assertThat(storage.regions()).containsExactly("CN");
@@ -73,7 +89,7 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-121", "W-122", "W-123", "W-124"})
+    @CommitmentInPart({"W-121", "W-122", "W-123", "W-124"})
     void aBreachNoticeHasFourContentsAndGoesOutByFourChannelsOrAnAnnouncement() {
         var breach = PROFILE.breach();
         assertThat(breach.promisedByText()).isTrue();
@@ -86,7 +102,7 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-166", "W-170", "W-171"})
+    @CommitmentInPart({"W-166", "W-170", "W-171"})
     void usersAreAdultsAndMinorsNeedAGuardianAndTheEntrustment() {
         assertThat(PROFILE.minors().userAge()).isEqualTo(18);
         assertThat(PROFILE.minors().sensitiveBelow()).isEqualTo(14);
@@ -98,7 +114,7 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-161", "W-162", "W-163", "W-164"})
+    @CommitmentInPart({"W-161", "W-162", "W-163", "W-164"})
     void everyCookieNamesItsControlAndOnlyNecessaryOnesComeUnasked() {
         assertThat(PROFILE.cookies())
                 .filteredOn(cookie -> !cookie.necessary())
@@ -111,8 +127,16 @@ class WeibanTermsTest {
                 .allSatisfy(cookie -> assertThat(cookie.control().en()).isNotBlank());
     }
 
+    private static void assertMaterial(String from, String to, ChangeClass kind) {
+        assertThat(ProfileDiff.between(PROFILE, Weiban.after(from, to)))
+                .filteredOn(change -> change.kind() == kind)
+                .as(from)
+                .isNotEmpty()
+                .allMatch(ProfileChange::material);
+    }
+
     @Test
-    @Commitment("W-019")
+    @CommitmentInPart("W-019")
     void withoutCookiesThePolicyCanBeReadAndARequestBeMade() {
         assertThat(one(PROFILE.cookies(), cookie -> cookie.name().equals("mandate"))
                         .control()
@@ -121,7 +145,8 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-006", "W-185", "W-186"})
+    @Commitment("W-186")
+    @CommitmentInPart({"W-006", "W-185"})
     void theTelephoneIsPublishedAndTheOfficerAndTheAddressesAreRequired() {
         assertThat(contact("TELEPHONE").value()).isEqualTo("027-59764996");
         assertThat(contact("SUPPORT").name().zh()).isEqualTo("客服");
@@ -134,7 +159,7 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-078", "W-079", "W-080", "W-081", "W-082", "W-083", "W-084", "W-085"})
+    @CommitmentInPart({"W-078", "W-079", "W-080", "W-081", "W-082", "W-083", "W-084", "W-085"})
     void eightExceptionsToConsentNeedTheirEvidence() {
         var words = new String[] {
             "Legal reference, approver and end date",
@@ -157,7 +182,7 @@ class WeibanTermsTest {
     }
 
     @Test
-    @Commitment({"W-086", "W-119"})
+    @CommitmentInPart({"W-086", "W-119"})
     void theStatementOfRiskLiftsNoDuty() {
         assertThat(notice("W-T-RISK-STATEMENT").content().en()).contains("lifts no duty of the vendor");
         assertThat(PROFILE.channels()).extracting(CodeName::code).isNotEmpty();

@@ -1,14 +1,5 @@
 package eu.mandate.catalogue.service.wesmile;
 
-import static eu.mandate.catalogue.service.wesmile.Wesmile.FINDINGS;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.PROFILE;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.codes;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.findingsAfter;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.names;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.one;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.recipient;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.table;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.Network;
@@ -19,20 +10,15 @@ import eu.mandate.catalogue.domain.profile.Regime;
 import eu.mandate.catalogue.domain.profile.Right;
 import eu.mandate.catalogue.domain.profile.terms.ContactEntry;
 import eu.mandate.catalogue.domain.profile.terms.NoticeSection;
-import eu.mandate.catalogue.domain.profile.terms.StaffRole;
 import eu.mandate.catalogue.service.ProfileReader;
 import eu.mandate.testing.Commitment;
-import eu.mandate.testing.CommitmentRow;
-import eu.mandate.testing.CommitmentRows;
-import eu.mandate.testing.CommitmentSource;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The registers of WeSmile, their size and who does what. */
-class WesmileCatalogueTest {
+class WesmileCatalogueTest extends WesmileTest {
 
     private static final String ACTIVITIES = """
             S-A01 PROCESSOR S-C01 S-C04
@@ -48,44 +34,34 @@ class WesmileCatalogueTest {
             S-RC05 SUB_PROCESSOR
             """;
 
-    private static final String STAFF = """
-            ALL
-            BILLING S-C05
-            DPO S-C02 S-C03 S-C05 S-C06 S-C07 S-C08
-            OPERATIONS S-C03
-            PRIVACY S-C02 S-C03 S-C05 S-C06 S-C07 S-C08
-            SECURITY S-C03 S-C05 S-C06 S-C07 S-C08
-            SUPPORT S-C01 S-C02
-            """;
-
     @Test
     void everyRegisterHasAsManyEntriesAsTheCatalogue() {
-        assertThat(PROFILE.categories()).hasSize(8);
-        assertThat(PROFILE.purposes()).hasSize(10);
-        assertThat(PROFILE.refusalGrounds()).hasSize(3);
-        assertThat(PROFILE.recipients()).hasSize(5);
-        assertThat(PROFILE.activities()).hasSize(3);
-        assertThat(PROFILE.retention()).filteredOn(rule -> rule.scope() == null).hasSize(7);
-        assertThat(PROFILE.rights()).filteredOn(right -> !right.statutory()).hasSize(6);
-        assertThat(PROFILE.resolutions()).hasSize(21);
+        assertThat(profile.categories()).hasSize(8);
+        assertThat(profile.purposes()).hasSize(10);
+        assertThat(profile.refusalGrounds()).hasSize(3);
+        assertThat(profile.recipients()).hasSize(5);
+        assertThat(profile.activities()).hasSize(3);
+        assertThat(profile.retention()).filteredOn(rule -> rule.scope() == null).hasSize(7);
+        assertThat(profile.rights()).filteredOn(right -> !right.statutory()).hasSize(6);
+        assertThat(profile.resolutions()).hasSize(21);
     }
 
     @Test
     void theFileFollowsTheSchemaAndNoLintHasAFinding() {
-        assertThat(new ProfileReader().read(Wesmile.JSON)).isEqualTo(PROFILE);
-        assertThat(FINDINGS).isEmpty();
+        assertThat(new ProfileReader().read(json)).isEqualTo(profile);
+        assertThat(findings).isEmpty();
     }
 
     @Test
     void oneLawHoldsAndDaysAreCountedInChina() {
-        assertThat(PROFILE.regimes()).containsExactly(Regime.PIPL);
-        assertThat(PROFILE.zone()).isEqualTo("Asia/Shanghai");
+        assertThat(profile.regimes()).containsExactly(Regime.PIPL);
+        assertThat(profile.zone()).isEqualTo("Asia/Shanghai");
     }
 
     @Test
     void everyActivityHasItsRoleAndItsCategories() {
         assertThat(table(
-                        PROFILE.activities(),
+                        profile.activities(),
                         ProcessingActivity::code,
                         activity -> Stream.concat(
                                         Stream.of(activity.vendorRole().name()), activity.categories().stream())
@@ -95,21 +71,21 @@ class WesmileCatalogueTest {
 
     @Test
     void fiveClassesMayReceiveDataEachInItsRole() {
-        assertThat(table(PROFILE.recipients(), RecipientClass::code, recipient -> names(recipient.kinds())))
+        assertThat(table(profile.recipients(), RecipientClass::code, recipient -> names(recipient.kinds())))
                 .isEqualTo(table(RECIPIENTS));
     }
 
     @Test
-    @Commitment("S-042")
+    @CommitmentInPart("S-042")
     void personalInformationGoesToNobodyByConsentAndByLawOnlyWithADocument() {
         assertThat(recipient("S-RC01").condition().en()).contains("authority, document, scope and approver");
-        assertThat(PROFILE.recipients())
+        assertThat(profile.recipients())
                 .flatExtracting(RecipientClass::kinds)
                 .doesNotContain(RecipientKind.CHOSEN_BY_PERSON, RecipientKind.PUBLIC, RecipientKind.AFFILIATE);
     }
 
     @Test
-    @Commitment({"S-043", "S-044", "S-045", "S-046"})
+    @CommitmentInPart({"S-043", "S-044", "S-045", "S-046"})
     void theLawOpensThreeWaysAndOneOfThemTakesTwoApprovals() {
         assertThat(recipient("S-RC01").examples()).containsExactly("FRAUD_SECURITY", "LEGAL_PROCESS", "PROTECTION");
         assertThat(recipient("S-RC01").whatMayGo().en()).isEqualTo("The records in the scope of the demand");
@@ -120,19 +96,19 @@ class WesmileCatalogueTest {
     }
 
     @Test
-    @Commitment({"S-027", "S-049"})
+    @CommitmentInPart({"S-027", "S-049"})
     void thePaymentServiceAndOwnersOfThirdPartyContentAnswerForThemselves() {
-        assertThat(PROFILE.networks()).extracting(Network::code).containsExactly("WECHAT", "WECHAT_PAY");
+        assertThat(profile.networks()).extracting(Network::code).containsExactly("WECHAT", "WECHAT_PAY");
         assertThat(recipient("S-RC03").examples()).contains("WeChat Pay");
         assertThat(List.of(recipient("S-RC03"), recipient("S-RC04")))
                 .allSatisfy(other -> assertThat(other.kinds()).containsExactly(RecipientKind.INDEPENDENT_CONTROLLER));
     }
 
     @Test
-    @Commitment("S-028")
+    @CommitmentInPart("S-028")
     void withoutTheLinkToThePolicyOfThePaymentServiceNothingIsPublished() {
-        var link = one(PROFILE.links(), entry -> entry.key().equals("payment-privacy-policy"));
-        assertThat(one(PROFILE.networks(), network -> network.code().equals("WECHAT_PAY"))
+        var link = one(profile.links(), entry -> entry.key().equals("payment-privacy-policy"));
+        assertThat(one(profile.networks(), network -> network.code().equals("WECHAT_PAY"))
                         .policyUrl())
                 .isEqualTo(link.url())
                 .startsWith("https://");
@@ -142,7 +118,7 @@ class WesmileCatalogueTest {
     @Test
     @Commitment("S-001")
     void thePrivacyNoticeBeginsWithSixPartsAndNoneMayBeEmpty() {
-        assertThat(PROFILE.noticeSections())
+        assertThat(profile.noticeSections())
                 .extracting(NoticeSection::key)
                 .startsWith("handling", "protection", "sharing", "retention", "rights", "options")
                 .hasSize(11);
@@ -151,44 +127,21 @@ class WesmileCatalogueTest {
     }
 
     @Test
-    @Commitment("S-066")
+    @CommitmentInPart("S-066")
     void oneMailboxServesThreePlaces() {
-        var mailbox = one(PROFILE.contacts(), contact -> contact.rows().contains("S-066"));
+        var mailbox = one(profile.contacts(), contact -> contact.rows().contains("S-066"));
         assertThat(mailbox.rows()).containsExactly("S-040", "S-062", "S-066");
         assertThat(mailbox.value()).isNull();
-        assertThat(PROFILE.noticeSections())
+        assertThat(profile.noticeSections())
                 .filteredOn(section -> section.registers().contains("contacts"))
                 .extracting(NoticeSection::key)
                 .containsExactly("protection", "rights", "questions");
-        assertThat(PROFILE.contacts()).allMatch(ContactEntry::required);
-    }
-
-    @Test
-    void everyRoleOfTheVendorsStaffSeesItsCellsOnly() {
-        assertThat(table(PROFILE.staffRoles(), StaffRole::role, StaffRole::categories))
-                .isEqualTo(table(STAFF));
-        assertThat(one(PROFILE.staffRoles(), entry -> entry.role().equals("SUPPORT"))
-                        .fields())
-                .containsExactly("S-C01.file");
-    }
-
-    @Test
-    void everyCommitmentOfTheServiceHasAPlaceInTheProfile() {
-        var named = Pattern.compile("\"(S-\\d{3})\"")
-                .matcher(Wesmile.JSON)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .collect(toSet());
-        assertThat(named)
-                .isEqualTo(CommitmentRows.all().values().stream()
-                        .filter(row -> row.source() == CommitmentSource.WESMILE)
-                        .map(CommitmentRow::id)
-                        .collect(toSet()));
+        assertThat(profile.contacts()).allMatch(ContactEntry::required);
     }
 
     @Test
     void whatTheLawAddsIsNotCalledAPromiseOfTheText() {
-        assertThat(PROFILE.rights())
+        assertThat(profile.rights())
                 .filteredOn(Right::statutory)
                 .allSatisfy(right -> assertThat(right.lines()).isEmpty())
                 .extracting(Right::code)

@@ -1,11 +1,5 @@
 package eu.mandate.catalogue.service.wesmile;
 
-import static eu.mandate.catalogue.service.wesmile.Wesmile.PROFILE;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.category;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.codes;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.field;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.names;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.CollectionSource;
@@ -16,14 +10,13 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.SensitivityKind;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
-import eu.mandate.testing.Commitment;
-import java.util.List;
-import java.util.function.Predicate;
+import eu.mandate.catalogue.service.ProfileTables;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The data map of WeSmile, field by field. {@code !} marks a required field, {@code -} a forbidden one. */
-class WesmileCategoriesTest {
+class WesmileCategoriesTest extends WesmileTest {
 
     private static final String FIELDS = """
             S-C01 file! thumbnails uploader! album uploadedAt! permissionRef! caption minorsShown albumListing-
@@ -48,21 +41,21 @@ class WesmileCategoriesTest {
             """;
 
     @Test
-    @Commitment({"S-011", "S-021", "S-025"})
+    @CommitmentInPart({"S-011", "S-021", "S-025"})
     void everyCategoryHasExactlyItsFields() {
-        assertThat(table(PROFILE.categories(), DataCategory::code, WesmileCategoriesTest::fields))
+        assertThat(table(profile.categories(), DataCategory::code, ProfileTables::fields))
                 .isEqualTo(table(FIELDS));
         assertThat(category("S-C03").fields()).extracting(DataField::key).doesNotContain("installedApps");
     }
 
     @Test
     void everyCategoryNamesItsSources() {
-        assertThat(table(PROFILE.categories(), DataCategory::code, category -> names(category.sources())))
+        assertThat(table(profile.categories(), DataCategory::code, category -> names(category.sources())))
                 .isEqualTo(table(SOURCES));
     }
 
     @Test
-    @Commitment({"S-008", "S-009"})
+    @CommitmentInPart({"S-008", "S-009"})
     void photosComeFileByFileThroughTheOfficialInterfaceOnly() {
         assertThat(category("S-C01").sources()).containsExactly(CollectionSource.WECHAT_API);
         assertThat(field("S-C01.albumListing").presence()).isEqualTo(Presence.FORBIDDEN);
@@ -72,18 +65,18 @@ class WesmileCategoriesTest {
     }
 
     @Test
-    @Commitment("S-005")
+    @CommitmentInPart("S-005")
     void eachCategoryIsEitherSubmittedOrAutomatic() {
         assertThat(having(category -> !category.automatic())).isEqualTo(codes("S-C", "01", "02", "06"));
         assertThat(having(DataCategory::automatic)).isEqualTo(codes("S-C", "03", "04", "05", "07", "08"));
-        assertThat(PROFILE.purposes())
+        assertThat(profile.purposes())
                 .filteredOn(purpose -> purpose.categories().contains("S-C02"))
                 .extracting(purpose -> purpose.code())
                 .doesNotContain("S-P10");
     }
 
     @Test
-    @Commitment("S-022")
+    @CommitmentInPart("S-022")
     void placeAndFeaturesAreSensitiveAndKeptApartFromThePicture() {
         assertThat(references(field -> field.sensitivity() == SensitivityKind.WHEREABOUTS))
                 .containsExactly("S-C04.geo");
@@ -93,7 +86,7 @@ class WesmileCategoriesTest {
     }
 
     @Test
-    @Commitment("S-024")
+    @CommitmentInPart("S-024")
     void nobodyIsRecognisedAndNoTextIsRead() {
         assertThat(field("S-C04.characterFeatures").values()).isNotEmpty().allMatch(label -> label.matches("[A-Z_]+"));
         assertThat(Stream.of("biometricTemplate", "embedding", "recognisedText"))
@@ -101,12 +94,12 @@ class WesmileCategoriesTest {
     }
 
     @Test
-    @Commitment("S-026")
+    @CommitmentInPart("S-026")
     void paymentDetailsAreRefusedByName() {
         assertThat(references(field -> field.sensitivity() == SensitivityKind.FINANCIAL_ACCOUNT))
                 .containsExactly("S-C05.cardNumber", "S-C05.payerAccount", "S-C05.payerCredential", "S-C05.payerId")
                 .allSatisfy(reference -> assertThat(field(reference).presence()).isEqualTo(Presence.FORBIDDEN));
-        assertThat(PROFILE.securityMeasures())
+        assertThat(profile.securityMeasures())
                 .extracting(measure -> measure.name().en())
                 .contains("Payment details refused in every field and masked in free text");
     }
@@ -126,30 +119,20 @@ class WesmileCategoriesTest {
     }
 
     @Test
-    void supportSharesNoFieldWithAnyOtherCategory() {
-        var others = PROFILE.categories().stream()
-                .filter(category -> !category.code().equals("S-C02"))
-                .flatMap(category -> category.fields().stream())
-                .map(DataField::key)
-                .toList();
-        assertThat(category("S-C02").fields()).extracting(DataField::key).doesNotContainAnyElementsOf(others);
-    }
-
-    @Test
-    @Commitment("S-050")
+    @CommitmentInPart("S-050")
     void ofLeavingForThirdPartyContentOnlyTheFactIsKept() {
         assertThat(category("S-C07").fields())
                 .filteredOn(field -> field.presence() != Presence.FORBIDDEN)
                 .extracting(DataField::key)
                 .containsExactly("element", "leftAt");
-        assertThat(Wesmile.notice("S-T-THIRD-PARTY-CONTENT").content().en())
+        assertThat(notice("S-T-THIRD-PARTY-CONTENT").content().en())
                 .contains("the IP address among them", "No identifier goes along");
     }
 
     @Test
-    @Commitment("S-020")
+    @CommitmentInPart("S-020")
     void onlyRegisteredInterfacesGiveFields() {
-        assertThat(PROFILE.permissions())
+        assertThat(profile.permissions())
                 .filteredOn(rule -> rule.app().equals("JS_INTERFACE"))
                 .hasSize(6)
                 .allSatisfy(rule -> assertThat(rule.fields()).isNotEmpty())
@@ -158,37 +141,13 @@ class WesmileCategoriesTest {
     }
 
     @Test
-    @Commitment("S-007")
+    @CommitmentInPart("S-007")
     void cameraAndAlbumAreGrantedByThePersonAndTakenBackAtOnce() {
-        assertThat(PROFILE.permissions())
+        assertThat(profile.permissions())
                 .filteredOn(rule -> rule.app().equals("DEVICE"))
                 .allMatch(PermissionRule::ownGrant)
                 .extracting(PermissionRule::permission)
                 .containsExactly("ALBUM", "CAMERA");
-        assertThat(Wesmile.right("PERMISSION_WITHDRAWAL").immediate()).isTrue();
-    }
-
-    private static List<String> having(Predicate<DataCategory> condition) {
-        return PROFILE.categories().stream()
-                .filter(condition)
-                .map(DataCategory::code)
-                .toList();
-    }
-
-    private static List<String> references(Predicate<DataField> condition) {
-        return PROFILE.categories().stream()
-                .flatMap(category ->
-                        category.fields().stream().filter(condition).map(field -> category.code() + "." + field.key()))
-                .toList();
-    }
-
-    private static List<String> fields(DataCategory category) {
-        return category.fields().stream()
-                .map(field -> switch (field.presence()) {
-                    case REQUIRED -> field.key() + "!";
-                    case FORBIDDEN -> field.key() + "-";
-                    case OPTIONAL -> field.key();
-                })
-                .toList();
+        assertThat(right("PERMISSION_WITHDRAWAL").immediate()).isTrue();
     }
 }

@@ -1,16 +1,5 @@
 package eu.mandate.catalogue.service.wesmile;
 
-import static eu.mandate.catalogue.service.wesmile.Wesmile.FINDINGS;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.PROFILE;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.activity;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.category;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.field;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.findingsAfter;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.notice;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.one;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.purpose;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.recipient;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.right;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.LegalBasis;
@@ -22,21 +11,22 @@ import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.ChangeClass;
 import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Contradictions and ambiguities of the published text: each one was decided, and the decision stands in the data. */
-class WesmileContradictionsTest {
+class WesmileContradictionsTest extends WesmileTest {
 
     @Test
     @Commitment("X-S03")
     void supportInformationServesSupportOnlyInAStoreOfItsOwn() {
-        assertThat(PROFILE.purposes())
+        assertThat(profile.purposes())
                 .filteredOn(purpose -> purpose.categories().contains("S-C02"))
                 .extracting(Purpose::code)
                 .containsExactly("S-P04");
         assertThat(activity("S-A03").categories()).containsExactly("S-C02");
-        assertThat(PROFILE.securityMeasures())
+        assertThat(profile.securityMeasures())
                 .extracting(measure -> measure.code())
                 .contains("S-M-SEPARATE-SUPPORT");
     }
@@ -45,20 +35,21 @@ class WesmileContradictionsTest {
     @Commitment("X-S04")
     void theContractIsTheBasisAndTheVoluntaryPermissionOnlyAGate() {
         assertThat(purpose("S-P01").bases()).contains(LegalBasis.CONTRACT).doesNotContain(LegalBasis.CONSENT);
-        assertThat(PROFILE.permissions())
+        assertThat(profile.permissions())
                 .filteredOn(rule -> rule.app().equals("DEVICE"))
                 .allMatch(PermissionRule::ownGrant);
         assertThat(right("PERMISSION_WITHDRAWAL").dueRule().en()).contains("all other functions go on");
     }
 
     @Test
-    @Commitment({"X-S06", "S-064"})
+    @Commitment("X-S06")
+    @CommitmentInPart("S-064")
     void aNewPurposeIsMaterialAndGoingOnIsNeverConsent() {
-        assertThat(PROFILE.changeNotice().material())
+        assertThat(profile.changeNotice().material())
                 .contains(ChangeClass.PURPOSE, ChangeClass.CATEGORY, ChangeClass.RECIPIENT);
-        assertThat(PROFILE.changeNotice().acceptance().en())
+        assertThat(profile.changeNotice().acceptance().en())
                 .startsWith("A new purpose, category or recipient is acknowledged by an act of its own");
-        assertThat(FINDINGS).doesNotContain("consent-deemed");
+        assertThat(findings).doesNotContain("consent-deemed");
         assertThat(findingsAfter(
                         "going on using the service is never consent",
                         "continued use of the service means that changes are accepted"))
@@ -66,9 +57,10 @@ class WesmileContradictionsTest {
     }
 
     @Test
-    @Commitment({"X-S09", "S-065"})
+    @Commitment("X-S09")
+    @CommitmentInPart("S-065")
     void residualRightsAndFinalInterpretationAreNoGround() {
-        assertThat(PROFILE.refusalGrounds())
+        assertThat(profile.refusalGrounds())
                 .extracting(RefusalGround::key)
                 .containsExactly("statutory-records", "fraud-prevention", "security-and-backup");
         assertThat(right("EXTERNAL_REMEDY").dueRule().en()).contains("each refusal and each final answer names both");
@@ -77,7 +69,8 @@ class WesmileContradictionsTest {
     }
 
     @Test
-    @Commitment({"X-S10", "S-047"})
+    @Commitment("X-S10")
+    @CommitmentInPart("S-047")
     void nobodysDataPassesToASuccessorUntold() {
         assertThat(recipient("S-RC02").condition().en())
                 .contains("told the successor's name and contact before", "consent anew", "PIPL Art. 22");
@@ -116,12 +109,13 @@ class WesmileContradictionsTest {
     }
 
     @Test
-    @Commitment({"X-S18", "S-051", "S-052"})
+    @Commitment("X-S18")
+    @CommitmentInPart({"S-051", "S-052"})
     void thatNobodyCheckedThirdPartyContentIsToldAndReleasesFromNothing() {
         assertThat(notice("S-T-THIRD-PARTY-CONTENT").content().en())
                 .contains("nobody here has checked it", "takes no claim away that the law gives")
                 .contains("its terms and its privacy policy with the advice to read both");
-        assertThat(one(PROFILE.controllerDuties(), duty -> duty.code().equals("S-K-THIRD-PARTY-ELEMENTS"))
+        assertThat(one(profile.controllerDuties(), duty -> duty.code().equals("S-K-THIRD-PARTY-ELEMENTS"))
                         .gate()
                         .en())
                 .isEqualTo("The element is not loaded.");
@@ -130,11 +124,11 @@ class WesmileContradictionsTest {
     @Test
     @Commitment("X-S19")
     void threeActivitiesHaveARoleEachWhichTheOrganisationConfirms() {
-        assertThat(PROFILE.activities())
+        assertThat(profile.activities())
                 .extracting(activity -> activity.vendorRole())
                 .isEqualTo(List.of(VendorRole.PROCESSOR, VendorRole.CONTROLLER, VendorRole.CONTROLLER));
         assertThat(activity("S-A01").organisationRole().zh()).startsWith("个人信息处理者");
-        assertThat(one(PROFILE.controllerDuties(), duty -> duty.code().equals("S-K-ROLES"))
+        assertThat(one(profile.controllerDuties(), duty -> duty.code().equals("S-K-ROLES"))
                         .gate()
                         .en())
                 .isEqualTo("The organisation is not activated.");

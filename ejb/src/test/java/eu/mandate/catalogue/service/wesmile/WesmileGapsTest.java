@@ -1,13 +1,5 @@
 package eu.mandate.catalogue.service.wesmile;
 
-import static eu.mandate.catalogue.service.wesmile.Wesmile.FINDINGS;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.PROFILE;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.after;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.findingsAfter;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.notice;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.one;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.recipient;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.right;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,24 +21,25 @@ import eu.mandate.catalogue.domain.profile.terms.ContactEntry;
 import eu.mandate.catalogue.domain.profile.terms.NoticeSection;
 import eu.mandate.catalogue.domain.profile.terms.StorageRule.CrossBorder;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import eu.mandate.testing.CommitmentRow;
 import eu.mandate.testing.CommitmentRows;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes and gaps of the published text, what fills them, and the register of all that was found in it. */
-class WesmileGapsTest {
+class WesmileGapsTest extends WesmileTest {
 
     private static final int LAST_LINE = 98;
 
     @Test
     void everyFindingIsResolvedUnderItsKindAndNamesLinesAndPlaces() {
-        assertThat(PROFILE.resolutions().stream().collect(toMap(Resolution::id, Resolution::kind)))
+        assertThat(profile.resolutions().stream().collect(toMap(Resolution::id, Resolution::kind)))
                 .hasSize(21)
                 .isEqualTo(CommitmentRows.all().values().stream()
                         .filter(row -> row.id().startsWith("X-S"))
                         .collect(toMap(CommitmentRow::id, CommitmentRow::type)));
-        assertThat(PROFILE.resolutions()).allSatisfy(resolution -> {
+        assertThat(profile.resolutions()).allSatisfy(resolution -> {
             assertThat(resolution.lines()).allMatch(line -> line >= 1 && line <= LAST_LINE);
             assertThat(resolution.decidedAt()).isNotEmpty();
             assertThat(resolution.rows()).isNotEmpty();
@@ -62,23 +55,23 @@ class WesmileGapsTest {
     @Test
     @Commitment("X-S01")
     void whatIsNumberedAsAPartOfAutomaticDataIsASectionOfItsOwn() {
-        assertThat(PROFILE.noticeSections())
+        assertThat(profile.noticeSections())
                 .extracting(NoticeSection::key)
                 .doesNotHaveDuplicates()
                 .contains("protection", "sharing", "retention", "rights");
-        assertThat(FINDINGS).doesNotContain("reference-by-position");
+        assertThat(findings).doesNotContain("reference-by-position");
     }
 
     @Test
     @Commitment("X-S02")
     void withoutEntityAndOfficerInTheVendorsRegisterNothingIsPublished() {
-        assertThat(PROFILE.version()).isNotBlank();
-        assertThat(PROFILE.source().updated()).isNull();
+        assertThat(profile.version()).isNotBlank();
+        assertThat(profile.source().updated()).isNull();
         var nobody = new LintContext(Set.of(), KnownBrands.ALL, Set.of(), Set.of());
-        assertThat(ProfileLints.findings(PROFILE, nobody))
+        assertThat(ProfileLints.findings(profile, nobody))
                 .extracting(LintFinding::lint)
                 .contains("entity-unregistered", "contact-unregistered");
-        assertThat(PROFILE.contacts())
+        assertThat(profile.contacts())
                 .filteredOn(ContactEntry::required)
                 .extracting(ContactEntry::purpose)
                 .contains("DATA_PROTECTION_OFFICER");
@@ -87,10 +80,10 @@ class WesmileGapsTest {
     @Test
     @Commitment("X-S05")
     void theMailboxIsNotInTheProfileAndNothingCrossesTheBorderWithoutADecision() {
-        assertThat(Wesmile.JSON).doesNotContain("@");
-        assertThat(PROFILE.storage().crossBorder()).isEqualTo(CrossBorder.DENIED_UNLESS_GROUND);
-        assertThat(PROFILE.storage().regions()).containsExactly("CN");
-        assertThat(PROFILE.storage().mechanisms())
+        assertThat(json).doesNotContain("@");
+        assertThat(profile.storage().crossBorder()).isEqualTo(CrossBorder.DENIED_UNLESS_GROUND);
+        assertThat(profile.storage().regions()).containsExactly("CN");
+        assertThat(profile.storage().mechanisms())
                 .extracting(mechanism -> mechanism.en())
                 .anyMatch(mechanism -> mechanism.startsWith("Decision record for the mailbox"));
         assertThat(right("ACCESS").channels())
@@ -99,23 +92,23 @@ class WesmileGapsTest {
     }
 
     @Test
-    @Commitment("S-041")
+    @CommitmentInPart("S-041")
     void theOfficialAccountIsAContactAndAWayToSupport() {
-        assertThat(PROFILE.contacts())
+        assertThat(profile.contacts())
                 .filteredOn(contact -> contact.purpose().equals("OFFICIAL_ACCOUNT"))
                 .singleElement()
                 .matches(contact -> contact.published() && contact.required());
-        assertThat(Wesmile.category("S-C02").channels()).contains("OFFICIAL_ACCOUNT");
+        assertThat(category("S-C02").channels()).contains("OFFICIAL_ACCOUNT");
     }
 
     @Test
     @Commitment("X-S07")
     void everyPeriodHasANumberAndAnEnd() {
-        assertThat(PROFILE.retention()).extracting(RetentionRule::period).doesNotContainNull();
-        assertThat(PROFILE.retention())
+        assertThat(profile.retention()).extracting(RetentionRule::period).doesNotContainNull();
+        assertThat(profile.retention())
                 .filteredOn(rule -> rule.categories().contains("S-C01"))
                 .allMatch(rule -> rule.tenantChoice() == TenantChoice.REQUIRED);
-        assertThat(FINDINGS).doesNotContain("period-missing", "kept-for-ever", "backup-cycle-missing");
+        assertThat(findings).doesNotContain("period-missing", "kept-for-ever", "backup-cycle-missing");
     }
 
     @Test
@@ -128,7 +121,7 @@ class WesmileGapsTest {
                 .contains("never shown as a promise of the text", "30 days");
         assertThat(right("ACCESS").verification().en()).contains("Nothing is handed out or changed before");
         assertThat(right("ACCESS").fee().en()).startsWith("Free of charge");
-        assertThat(PROFILE.refusalGrounds()).hasSize(3);
+        assertThat(profile.refusalGrounds()).hasSize(3);
     }
 
     @Test
@@ -137,59 +130,60 @@ class WesmileGapsTest {
         assertThat(recipient("S-RC05").name().en()).contains("Mail provider", "image store");
         assertThat(recipient("S-RC05").kinds()).containsExactly(RecipientKind.SUB_PROCESSOR);
         assertThat(recipient("S-RC05").condition().en()).startsWith("Registered before use");
-        assertThat(PROFILE.networks()).extracting(Network::code).contains("WECHAT");
+        assertThat(profile.networks()).extracting(Network::code).contains("WECHAT");
     }
 
     @Test
     @Commitment("X-S16")
     void agreementPolicyAndTermsAreOnePrivacyNotice() {
-        assertThat(PROFILE.source().title().zh()).isEqualTo("微校WeSmile隐私协议");
-        assertThat(one(PROFILE.notices(), notice -> notice.rows().contains("S-001"))
+        assertThat(profile.source().title().zh()).isEqualTo("微校WeSmile隐私协议");
+        assertThat(one(profile.notices(), notice -> notice.rows().contains("S-001"))
                         .code())
                 .isEqualTo("S-T-PRIVACY-NOTICE");
     }
 
     @Test
-    @Commitment({"X-S17", "S-039"})
+    @Commitment("X-S17")
+    @CommitmentInPart("S-039")
     void aBreachIsToldInFourBlocksAndStartsWithinADay() {
-        assertThat(PROFILE.breach().promisedByText()).isTrue();
-        assertThat(PROFILE.breach().content()).hasSize(4);
-        assertThat(PROFILE.breach().channels()).hasSize(3);
-        assertThat(PROFILE.breach().time().en()).contains("starts within 24 hours");
-        assertThat(PROFILE.breach().controllerNotice()).isEqualTo(new Period(24, PeriodUnit.HOURS));
-        assertThat(PROFILE.breach().evidence().lines()).containsExactly(51);
+        assertThat(profile.breach().promisedByText()).isTrue();
+        assertThat(profile.breach().content()).hasSize(4);
+        assertThat(profile.breach().channels()).hasSize(3);
+        assertThat(profile.breach().time().en()).contains("starts within 24 hours");
+        assertThat(profile.breach().controllerNotice()).isEqualTo(new Period(24, PeriodUnit.HOURS));
+        assertThat(profile.breach().evidence().lines()).containsExactly(51);
     }
 
     @Test
-    @Commitment("S-006")
+    @CommitmentInPart("S-006")
     void aVersionWithANewPurposeIsAMaterialChangeThatStaysClosedUntilItIsAcknowledged() {
-        assertThat(ProfileDiff.between(PROFILE, after("S-P09", "S-P11")))
+        assertThat(ProfileDiff.between(profile, after("S-P09", "S-P11")))
                 .filteredOn(change -> change.kind() == ChangeClass.PURPOSE)
                 .isNotEmpty()
                 .allMatch(ProfileChange::material);
-        assertThat(PROFILE.changeNotice().materialCases())
+        assertThat(profile.changeNotice().materialCases())
                 .extracting(each -> each.en())
                 .containsExactly("A new purpose for personal information");
-        assertThat(one(PROFILE.noticeDuties(), duty -> duty.code().equals("S-N04"))
+        assertThat(one(profile.noticeDuties(), duty -> duty.code().equals("S-N04"))
                         .gate()
                         .en())
                 .contains("stays closed for those who have not acknowledged it");
     }
 
     @Test
-    @Commitment({"S-038", "S-063"})
+    @CommitmentInPart({"S-038", "S-063"})
     void everyChangeIsShownInTheInterfaceAndTheRiskStatementIsPartOfTheNotice() {
-        assertThat(PROFILE.changeNotice().everyChangeChannels())
+        assertThat(profile.changeNotice().everyChangeChannels())
                 .extracting(channel -> channel.en())
                 .containsExactly("Interface of the mini-program, with version, date and list of changes");
-        assertThat(PROFILE.changeNotice().archive().en()).contains("stays readable");
+        assertThat(profile.changeNotice().archive().en()).contains("stays readable");
         assertThat(notice("S-T-RISK-STATEMENT").content().en()).contains("completely safe");
     }
 
     @Test
-    @Commitment("S-035")
+    @CommitmentInPart("S-035")
     void precautionsAreAdministrativeTechnicalAndPhysical() {
-        assertThat(PROFILE.securityMeasures())
+        assertThat(profile.securityMeasures())
                 .filteredOn(measure -> measure.rows().contains("S-035"))
                 .extracting(measure -> measure.code())
                 .containsExactly("S-M-ADMINISTRATIVE", "S-M-PHYSICAL", "S-M-TECHNICAL");

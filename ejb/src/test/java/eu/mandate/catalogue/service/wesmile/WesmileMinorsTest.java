@@ -1,46 +1,37 @@
 package eu.mandate.catalogue.service.wesmile;
 
-import static eu.mandate.catalogue.service.wesmile.Wesmile.PROFILE;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.category;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.field;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.findingsAfter;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.notice;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.one;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.purpose;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.right;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.Origin;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.SensitivityKind;
-import eu.mandate.catalogue.domain.profile.terms.ControllerDuty;
 import eu.mandate.testing.Commitment;
 import org.junit.jupiter.api.Test;
 
 /** Children in photos: the published text is silent, the law is not (PIPL Art. 28, 31). */
-class WesmileMinorsTest {
+class WesmileMinorsTest extends WesmileTest {
 
     @Test
     @Commitment("X-S13")
     void everyOrganisationAnswersWhetherMinorsAreShownBeforeItsFirstPhoto() {
-        assertThat(PROFILE.minors().answerRequired()).isTrue();
-        assertThat(PROFILE.minors().minorsAccepted()).isTrue();
-        assertThat(PROFILE.minors().rule().en()).contains("before its first photo", "no photo is taken in");
-        assertThat(duty("S-K-MINORS-ANSWER").gate().en()).isEqualTo("No photo is taken in.");
+        assertThat(profile.minors().answerRequired()).isTrue();
+        assertThat(profile.minors().minorsAccepted()).isTrue();
+        assertThat(profile.minors().rule().en()).contains("before its first photo", "no photo is taken in");
+        assertThat(controllerDuty("S-K-MINORS-ANSWER").gate().en()).isEqualTo("No photo is taken in.");
     }
 
     @Test
     void allDataOfPersonsUnderFourteenIsSensitive() {
-        assertThat(PROFILE.minors().sensitiveBelow()).isEqualTo(14);
+        assertThat(profile.minors().sensitiveBelow()).isEqualTo(14);
         assertThat(findingsAfter("\"sensitiveBelow\": 14", "\"sensitiveBelow\": 13"))
                 .contains("sensitive-age-missing");
     }
 
     @Test
     void guardiansConsentAndNeitherTheSchoolNorAnUploaderCanDoSo() {
-        assertThat(PROFILE.minors().consentGiver().en())
+        assertThat(profile.minors().consentGiver().en())
                 .contains("guardian", "the school or another uploader cannot give it");
-        assertThat(PROFILE.minors().consentGiver().zh()).contains("监护人", "不得代为同意");
+        assertThat(profile.minors().consentGiver().zh()).contains("监护人", "不得代为同意");
         assertThat(notice("S-T-GUARDIAN-CONSENT").content().en()).contains("rules for children", "withdraw");
     }
 
@@ -49,22 +40,22 @@ class WesmileMinorsTest {
         assertThat(field("S-C01.minorsShown").presence()).isEqualTo(Presence.OPTIONAL);
         assertThat(field("S-C01.minorsShown").sensitivity()).isEqualTo(SensitivityKind.UNDER_FOURTEEN);
         assertThat(field("S-C01.minorsShown").values()).containsExactly("FOURTEEN_TO_SEVENTEEN", "UNDER_FOURTEEN");
-        assertThat(PROFILE.minors().rule().en()).contains("treated as showing a person under fourteen");
+        assertThat(profile.minors().rule().en()).contains("treated as showing a person under fourteen");
     }
 
     @Test
     void minorsAreSubjectsOfPhotosAndMetadataAndOfNothingElse() {
-        assertThat(PROFILE.categories())
+        assertThat(profile.categories())
                 .filteredOn(category -> category.subjects().contains("MINOR_SHOWN"))
                 .containsExactly(category("S-C01"), category("S-C04"));
     }
 
     @Test
     void usersAreAdultsByDefaultOfThePlatform() {
-        assertThat(PROFILE.minors().userAge()).isEqualTo(18);
-        assertThat(PROFILE.minors().evidence().origin()).isEqualTo(Origin.LAW);
-        assertThat(PROFILE.minors().evidence().lines()).isEmpty();
-        assertThat(PROFILE.minors().evidence().basis().en()).contains("no clause on minors", "platform's default");
+        assertThat(profile.minors().userAge()).isEqualTo(18);
+        assertThat(profile.minors().evidence().origin()).isEqualTo(Origin.LAW);
+        assertThat(profile.minors().evidence().lines()).isEmpty();
+        assertThat(profile.minors().evidence().basis().en()).contains("no clause on minors", "platform's default");
     }
 
     @Test
@@ -82,17 +73,13 @@ class WesmileMinorsTest {
                 .startsWith("Before all other requests")
                 .contains("closed to all readers");
         assertThat(request.verification().en()).contains("Proof of guardianship");
-        assertThat(PROFILE.refusalGrounds())
+        assertThat(profile.refusalGrounds())
                 .allSatisfy(ground -> assertThat(ground.appliesTo()).doesNotContain("GUARDIAN_REQUEST"));
     }
 
     @Test
     void adultsShownGiveTheirOwnPermission() {
-        assertThat(duty("S-K-PHOTO-PERMISSION").duty().en()).contains("for minors their guardian's");
-        assertThat(duty("S-K-PHOTO-PERMISSION").gate().en()).isEqualTo("No photo is taken in.");
-    }
-
-    private static ControllerDuty duty(String code) {
-        return one(PROFILE.controllerDuties(), duty -> duty.code().equals(code));
+        assertThat(controllerDuty("S-K-PHOTO-PERMISSION").duty().en()).contains("for minors their guardian's");
+        assertThat(controllerDuty("S-K-PHOTO-PERMISSION").gate().en()).isEqualTo("No photo is taken in.");
     }
 }

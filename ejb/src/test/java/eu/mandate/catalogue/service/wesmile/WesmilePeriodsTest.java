@@ -1,12 +1,5 @@
 package eu.mandate.catalogue.service.wesmile;
 
-import static eu.mandate.catalogue.service.wesmile.Wesmile.PROFILE;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.codes;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.findingsAfter;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.ground;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.retention;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.right;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.EndAction;
@@ -19,12 +12,13 @@ import eu.mandate.catalogue.domain.profile.RetentionRule.Scope;
 import eu.mandate.catalogue.domain.profile.Right;
 import eu.mandate.catalogue.domain.profile.TenantChoice;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Periods, deadlines and grounds of WeSmile: the text has no figure, so that each one says whose it is. */
-class WesmilePeriodsTest {
+class WesmilePeriodsTest extends WesmileTest {
 
     private static final String RETENTION = """
             S-R01 S-C01,S-C04 ACCOUNT_CLOSED UNTIL_TRIGGER 30_DAYS DEFAULT REQUIRED ERASE
@@ -61,14 +55,14 @@ class WesmilePeriodsTest {
 
     @Test
     void everyRetentionRuleIsTheOneOfTheTable() {
-        assertThat(table(PROFILE.retention(), RetentionRule::code, WesmilePeriodsTest::words))
+        assertThat(table(profile.retention(), RetentionRule::code, WesmilePeriodsTest::words))
                 .isEqualTo(table(RETENTION));
     }
 
     @Test
-    @Commitment("S-053")
+    @CommitmentInPart("S-053")
     void thePeriodOfPhotosAndMetadataIsAProposalThatIsNotInForceUntilTheControllerInstructs() {
-        assertThat(PROFILE.retention())
+        assertThat(profile.retention())
                 .filteredOn(rule -> rule.tenantChoice() == TenantChoice.REQUIRED)
                 .singleElement()
                 .satisfies(rule -> {
@@ -86,16 +80,16 @@ class WesmilePeriodsTest {
         assertThat(findingsAfter("\"code\": \"S-R01\",\n      \"categories\": [\n        \"S-C01\",", """
                 "code": "S-R01", "categories": ["""))
                 .containsExactly("retention-missing");
-        assertThat(PROFILE.securityMeasures()).isNotEmpty();
-        assertThat(PROFILE.rights()).isNotEmpty();
+        assertThat(profile.securityMeasures()).isNotEmpty();
+        assertThat(profile.rights()).isNotEmpty();
     }
 
     @Test
     void noFigureIsCalledOneOfTheText() {
-        assertThat(PROFILE.retention())
+        assertThat(profile.retention())
                 .extracting(rule -> rule.evidence().origin())
                 .doesNotContain(Origin.SOURCE);
-        assertThat(PROFILE.rights()).extracting(Right::sourceDeadline).containsOnlyNulls();
+        assertThat(profile.rights()).extracting(Right::sourceDeadline).containsOnlyNulls();
     }
 
     @Test
@@ -109,20 +103,20 @@ class WesmilePeriodsTest {
     }
 
     @Test
-    @Commitment("S-055")
+    @CommitmentInPart("S-055")
     void onlyOrdersStayForTaxAccountingAndAuditAndAreStoredOnly() {
         assertThat(ground("S-G1").evidence().en()).isEqualTo("Statute and end date");
         assertThat(ground("S-G1").effect().en()).contains("photos and everything else are erased");
-        assertThat(PROFILE.retention())
+        assertThat(profile.retention())
                 .filteredOn(rule -> rule.endAction() == EndAction.RESTRICT_THEN_ERASE)
                 .flatExtracting(RetentionRule::categories)
                 .containsExactly("S-C05");
     }
 
     @Test
-    @Commitment("S-056")
+    @CommitmentInPart("S-056")
     void backupsDelayTheLastCopyByAFixedCycleAndRefuseNothing() {
-        assertThat(PROFILE.retention())
+        assertThat(profile.retention())
                 .filteredOn(rule -> rule.scope() == Scope.BACKUPS)
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.period()).isEqualTo(new Period(35, PeriodUnit.DAYS)));
@@ -131,7 +125,7 @@ class WesmilePeriodsTest {
     }
 
     @Test
-    @Commitment("S-057")
+    @CommitmentInPart("S-057")
     void afterAFraudOnlyAFingerprintIsLeftUntilItsLastDay() {
         assertThat(ground("S-G2").effect().en()).startsWith("Only the fingerprint is left");
         assertThat(ground("S-G2").evidence().en()).contains("end date");
@@ -139,11 +133,11 @@ class WesmilePeriodsTest {
     }
 
     @Test
-    @Commitment({"S-058", "S-060", "S-062"})
+    @CommitmentInPart({"S-058", "S-060", "S-062"})
     void everyRightHasItsDeadlineAndNoneMayBeExtended() {
-        assertThat(table(PROFILE.rights(), Right::requestType, WesmilePeriodsTest::words))
+        assertThat(table(profile.rights(), Right::requestType, WesmilePeriodsTest::words))
                 .isEqualTo(table(RIGHTS));
-        assertThat(PROFILE.rights())
+        assertThat(profile.rights())
                 .noneMatch(right -> right.extension().allowed())
                 .allSatisfy(right -> assertThat(right.fee().en()).startsWith("Free of charge"));
         assertThat(right("ACCESS").channels())
@@ -153,9 +147,9 @@ class WesmilePeriodsTest {
     }
 
     @Test
-    @Commitment({"S-054", "S-059", "S-061"})
+    @CommitmentInPart({"S-054", "S-059", "S-061"})
     void peopleChangeDeleteAndCloseByThemselves() {
-        assertThat(Wesmile.field("S-C01.caption")).isNotNull();
+        assertThat(field("S-C01.caption")).isNotNull();
         assertThat(right("ERASURE").name().en()).isEqualTo("Delete one photo or everything");
         assertThat(right("ACCOUNT_CLOSURE").dueRule().en())
                 .contains("photos in all sizes, their metadata, the device and the account");
@@ -164,7 +158,7 @@ class WesmilePeriodsTest {
     @Test
     void threeGroundsAreAll() {
         assertThat(table(
-                        PROFILE.refusalGrounds(),
+                        profile.refusalGrounds(),
                         RefusalGround::code,
                         ground -> Stream.concat(
                                         Stream.of(

@@ -1,27 +1,16 @@
 package eu.mandate.catalogue.service.wesmile;
 
-import static eu.mandate.catalogue.service.wesmile.Wesmile.PROFILE;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.activity;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.codes;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.names;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.one;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.purpose;
-import static eu.mandate.catalogue.service.wesmile.Wesmile.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.LegalBasis;
 import eu.mandate.catalogue.domain.profile.Objection;
-import eu.mandate.catalogue.domain.profile.ProcessingActivity;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.Purpose.ConsentLevel;
-import eu.mandate.catalogue.domain.profile.VendorRole;
-import eu.mandate.testing.Commitment;
-import java.util.List;
-import java.util.function.Predicate;
+import eu.mandate.testing.CommitmentInPart;
 import org.junit.jupiter.api.Test;
 
 /** Purposes of WeSmile against tables typed anew. */
-class WesmilePurposesTest {
+class WesmilePurposesTest extends WesmileTest {
 
     private static final String PURPOSES = """
             S-P01 S-C01 S-C03 S-C05 S-C06
@@ -50,37 +39,37 @@ class WesmilePurposesTest {
             """;
 
     @Test
-    @Commitment({"S-012", "S-014", "S-030", "S-032", "S-034"})
+    @CommitmentInPart({"S-012", "S-014", "S-030", "S-032", "S-034"})
     void everyPurposeMayUseExactlyItsCategories() {
-        assertThat(table(PROFILE.purposes(), Purpose::code, Purpose::categories))
+        assertThat(table(profile.purposes(), Purpose::code, Purpose::categories))
                 .isEqualTo(table(PURPOSES));
     }
 
     @Test
     void everyPurposeHasItsLegalBasesWithTheirArticles() {
-        assertThat(table(PROFILE.purposes(), Purpose::code, purpose -> names(purpose.bases())))
+        assertThat(table(profile.purposes(), Purpose::code, purpose -> names(purpose.bases())))
                 .isEqualTo(table(BASES));
-        assertThat(PROFILE.purposes())
+        assertThat(profile.purposes())
                 .allSatisfy(purpose -> assertThat(purpose.basisReference()).isNotNull());
     }
 
     @Test
     void legitimateInterestsAreNoBasisUnderPipl() {
-        assertThat(PROFILE.purposes()).flatExtracting(Purpose::bases).doesNotContain(LegalBasis.LEGITIMATE_INTERESTS);
+        assertThat(profile.purposes()).flatExtracting(Purpose::bases).doesNotContain(LegalBasis.LEGITIMATE_INTERESTS);
     }
 
     @Test
-    @Commitment("S-010")
+    @CommitmentInPart("S-010")
     void photosRestOnTheContractWithThePermissionAsAGate() {
         assertThat(purpose("S-P01").bases()).contains(LegalBasis.CONTRACT);
         assertThat(purpose("S-P01").basisReference().en()).contains("device permission", "ends with the contract");
-        assertThat(Wesmile.category("S-C01").fields())
+        assertThat(category("S-C01").fields())
                 .filteredOn(field -> field.key().equals("permissionRef"))
                 .hasSize(1);
     }
 
     @Test
-    @Commitment("S-015")
+    @CommitmentInPart("S-015")
     void photosAreStudiedOnlyAfterAnInstructionAndWithoutTheirUploader() {
         assertThat(purpose("S-P02").optIn()).isTrue();
         assertThat(purpose("S-P02").pseudonymous()).isTrue();
@@ -90,7 +79,7 @@ class WesmilePurposesTest {
     }
 
     @Test
-    @Commitment("S-031")
+    @CommitmentInPart("S-031")
     void whatIsStudiedCarriesNoIdentifierOfADeviceOrAnOrder() {
         assertThat(purpose("S-P02").fields())
                 .contains("S-C03.deviceType", "S-C05.orderedAt")
@@ -105,7 +94,7 @@ class WesmilePurposesTest {
     }
 
     @Test
-    @Commitment({"S-018", "S-019"})
+    @CommitmentInPart({"S-018", "S-019"})
     void disputesAndDemandsReachOnlyWhatIsHeldForThem() {
         assertThat(marked(Purpose::underHoldOnly)).isEqualTo(codes("S-P", "05", "06"));
         assertThat(purpose("S-P05").description().en()).contains("number");
@@ -113,9 +102,9 @@ class WesmilePurposesTest {
     }
 
     @Test
-    @Commitment("S-023")
+    @CommitmentInPart("S-023")
     void metadataServeTheWaterfallOnlyAndSensitiveFieldsAfterSeparateConsent() {
-        assertThat(PROFILE.purposes())
+        assertThat(profile.purposes())
                 .filteredOn(purpose -> purpose.categories().contains("S-C04"))
                 .extracting(Purpose::code)
                 .containsExactly("S-P10");
@@ -126,9 +115,9 @@ class WesmilePurposesTest {
     }
 
     @Test
-    @Commitment("S-033")
+    @CommitmentInPart("S-033")
     void investigationsNeedANumberAndPhotosAreNoPartOfThem() {
-        var security = one(PROFILE.staffRoles(), entry -> entry.role().equals("SECURITY"));
+        var security = one(profile.staffRoles(), entry -> entry.role().equals("SECURITY"));
         assertThat(security.needs().en()).contains("Number of an incident or investigation");
         assertThat(security.categories()).isEqualTo(purpose("S-P08").categories());
         assertThat(purpose("S-P08").description().en()).contains("only when the investigation names it");
@@ -138,31 +127,9 @@ class WesmilePurposesTest {
     void noPurposeOfTheVendorReachesEntrustedDataWithoutAnInstruction() {
         assertThat(activity("S-A01").purposes()).isEqualTo(codes("S-P", "01", "02", "03", "10"));
         assertThat(activity("S-A01").purposes())
-                .map(Wesmile::purpose)
+                .map(this::purpose)
                 .allSatisfy(purpose -> assertThat(purpose.bases())
                         .containsAnyOf(LegalBasis.CONTROLLERS_BASIS, LegalBasis.DOCUMENTED_INSTRUCTION));
-        assertThat(Wesmile.FINDINGS).doesNotContain("own-purpose");
-    }
-
-    @Test
-    void everyCategoryAndPurposeTogetherHaveOneRole() {
-        assertThat(PROFILE.purposes())
-                .allSatisfy(purpose -> assertThat(purpose.categories())
-                        .allSatisfy(category -> assertThat(roles(category, purpose.code()))
-                                .as(purpose.code() + " with " + category)
-                                .hasSize(1)));
-    }
-
-    private static List<VendorRole> roles(String category, String purpose) {
-        return PROFILE.activities().stream()
-                .filter(activity -> activity.categories().contains(category)
-                        && activity.purposes().contains(purpose))
-                .map(ProcessingActivity::vendorRole)
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> marked(Predicate<Purpose> condition) {
-        return PROFILE.purposes().stream().filter(condition).map(Purpose::code).toList();
+        assertThat(findings).doesNotContain("own-purpose");
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 /** Annex VIII: whom to reach, and every time limit with its unit, start and calendar. */
 public final class ContactsAnnex {
 
+    /** The line that letters to the vendor carry; a profile that has one says it itself. */
+    private static final String ADDRESSEE = "ADDRESSEE";
+
     private final Snapshot snapshot;
     private final Words words;
     private final Particulars particulars;
@@ -51,6 +54,9 @@ public final class ContactsAnnex {
                 .toList();
         sheet.section("contacts")
                 .table("contacts", List.of("purpose", "customer", "vendor"), List.of(20, 40, 40), rows);
+        snapshot.profile().contacts().stream()
+                .filter(contact -> contact.purpose().equals(ADDRESSEE))
+                .forEach(contact -> sheet.say("contacts.addressee", contact.value()));
     }
 
     private String customer(ContactPurpose purpose) {

@@ -126,10 +126,13 @@ public final class EntryBytes {
     }
 
     static boolean isValue(String text) {
-        return !text.isEmpty()
-                && !text.equals(ABSENT)
-                && text.chars().noneMatch(Character::isISOControl)
-                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        if (text.isEmpty() || text.equals(ABSENT)) return false;
+        for (int at = 0, code; at < text.length(); at += Character.charCount(code)) {
+            code = text.codePointAt(at);
+            // A half of a pair stands for nothing and cannot be written.
+            if (Character.isISOControl(code) || Character.getType(code) == Character.SURROGATE) return false;
+        }
+        return true;
     }
 
     private static String hex(Hash hash) {

@@ -3,7 +3,9 @@ package eu.mandate.audit.domain.entry;
 import eu.mandate.audit.domain.tree.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,24 +15,34 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class References {
     private static final int SHORTEST_KEY = 32;
+    private static final int MOST_REMEMBERED = 256;
     private static final String HMAC = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    /** Never used itself: a copy of it is made faster than a new one with the key. */
+    private final Mac keyed;
+
+    /** The same people call again and again. */
+    private final Map<String, Hash> people = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException for a key under 32 bytes */
     public References(byte[] key) {
         if (key.length < SHORTEST_KEY) {
             throw new IllegalArgumentException("A reference key has at least 32 bytes.");
         }
-        this.key = new SecretKeySpec(key, HMAC);
+        try {
+            keyed = Mac.getInstance(HMAC);
+            keyed.init(new SecretKeySpec(key, HMAC));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256.", e);
+        }
     }
 
     public Hash actor(UUID user) {
-        return reference("actor:" + user);
+        return remembered("actor:" + user);
     }
 
     public Hash credential(UUID token) {
-        return reference("credential:" + token);
+        return remembered("credential:" + token);
     }
 
     /** @param id public identifier as the API writes it */
@@ -38,13 +50,21 @@ public final class References {
         return reference("object:" + id);
     }
 
+    private Hash remembered(String text) {
+        var known = people.get(text);
+        if (known != null) return known;
+        if (people.size() >= MOST_REMEMBERED) people.clear();
+        var fresh = reference(text);
+        people.put(text, fresh);
+        return fresh;
+    }
+
     private Hash reference(String text) {
         try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(key);
+            var mac = (Mac) keyed.clone();
             return Hash.of(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA-256.", e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The platform's HMAC-SHA-256 can be copied.", e);
         }
     }
 }

@@ -31,6 +31,15 @@ public record Tile(TileAddress address, List<Hash> hashes) {
         return Hash.node(hash(heightInTile - 1, 2 * indexInTile), hash(heightInTile - 1, 2 * indexInTile + 1));
     }
 
+    /**
+     * The node over all hashes of a full tile, which is one hash of the tile above it.
+     *
+     * @throws IndexOutOfBoundsException when it is not full
+     */
+    public Hash root() {
+        return hash(TileAddress.HEIGHT, 0);
+    }
+
     public boolean full() {
         return hashes.size() == TileAddress.WIDTH;
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param activities when not empty, only records of these activities: where the vendor's role is by activity
  * @param scope what else than records the rule is about; null for the records of its categories
  * @param period null where the kind needs none; only a proposal where the controller has to choose
+ * @param criterion by what the published text measures the period; null where the text names no such criterion
  * @param trigger null where nothing personal is left, so that nothing ends
  * @param choiceTrigger day 0 of a period that the controller sets; null where it is the trigger, too
  * @param evidence where the period comes from
@@ -20,6 +21,7 @@ public record RetentionRule(
         List<String> activities,
         Scope scope,
         Text rule,
+        RetentionCriterion criterion,
         RetentionTrigger trigger,
         RetentionTrigger choiceTrigger,
         PeriodKind kind,

@@ -16,6 +16,7 @@ import eu.mandate.catalogue.domain.profile.Period;
 import eu.mandate.catalogue.domain.profile.PeriodKind;
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
 import eu.mandate.catalogue.domain.profile.Purpose.ConsentLevel;
+import eu.mandate.catalogue.domain.profile.RetentionCriterion;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.ChangeClass;
@@ -101,6 +102,11 @@ final class PlantedFaults {
             entry("limit-empty", set("/retention/H-R01/ceiling", limit(null))),
             entry("choice-without-limit", set("/retention/H-R02/ceiling", null)),
             entry("statutory-floor-missing", set("/retention/H-R08/floor", null)),
+            entry(
+                    "criterion-window-missing",
+                    set("/retention/H-R09/criterion", RetentionCriterion.SERVICE_AND_QUERIES)),
+            entry("criterion-unfit", set("/retention/H-R03/criterion", RetentionCriterion.SAFETY_QUALITY)),
+            entry("criterion-unnamed", set("/retention/H-R01/criterion", RetentionCriterion.STATUTE)),
             entry("retention-figure-differs", set("/retention/H-R01/rule", text("Kept for sixty days", "保存六十日"))),
             entry("backup-cycle-missing", remove("/retention", "H-R07")),
             entry("log-period-missing", remove("/retention", "H-R08")),

@@ -30,6 +30,12 @@ public enum RetentionLint implements Lint {
     CHOICE_WITHOUT_LIMIT(Limits::unlimited),
     /** Records of transactions, or the log, below the Chinese statutory minimum (E-Commerce Law Art. 31, Cybersecurity Law). */
     STATUTORY_FLOOR_MISSING(Limits::statutory),
+    /** Kept for queries and complaints without a window for them. */
+    CRITERION_WINDOW_MISSING(Criteria::window),
+    /** Kept for safety and quality, although safe operation does not use it. */
+    CRITERION_UNFIT(Criteria::technical),
+    /** A law or an agreement is the criterion, but none is named. */
+    CRITERION_UNNAMED(Criteria::reference),
     /** The text of a rule names another period than the rule itself. */
     RETENTION_FIGURE_DIFFERS(Limits::figures),
     /** "When the backup is updated" is no period: the longest cycle is missing. */

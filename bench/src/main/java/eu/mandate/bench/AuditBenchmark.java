@@ -1,0 +1,182 @@
+package eu.mandate.bench;
+
+import eu.mandate.audit.store.GroupedEntries;
+import eu.mandate.bench.Load.Client;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the audit log costs: an entry in the transaction of a change, and of a read in a group, beside a plain insert with its
+ * commit; the order of entries at full speed; proofs. The stores are called directly, on a database of their own.
+ */
+final class AuditBenchmark implements Benchmark {
+    private static final boolean SHORT = Boolean.getBoolean("bench.short");
+    private static final int ROUNDS = SHORT ? 3 : 5;
+    private static final double WINDOW = SHORT ? 1 : 3;
+    private static final int MOST = 32;
+    private static final String ANCHOR = "plain";
+    private static final String TIED = "plain, tied";
+    private static final String HOT = "hot";
+    private static final String MANY = "many";
+
+    private final StringBuilder report = new StringBuilder();
+
+    @Override
+    public String run(Path home) throws Exception {
+        try (var database = new AuditDatabase();
+                var load = new Load(MOST)) {
+            var work = new AuditWork(database);
+            work.everyTenantOnce();
+            try (var order = new Ordering(database)) {
+                heading();
+                warm(load, work);
+                if (!SHORT) for (var clients : List.of(1, 8)) append(load, work, order, clients);
+                var rate = appendAtMost(load, work, order, database);
+                group(load, work, order);
+                order(load, work, order, database, rate);
+                proofs(load, work);
+            }
+        }
+        return report.toString();
+    }
+
+    private void heading() {
+        report.append(String.format(
+                Locale.ROOT,
+                "# Audit log%n%nEntries a second, %d rounds forth and back with windows of %.0f s, JDK %d; the sequencer runs."
+                        + " The anchor inserts the same row into a table without policies and indexes but its key, and"
+                        + " commits. In brackets the interval of 95 of 100 drawings; its lower end is judged.%n%n",
+                ROUNDS,
+                WINDOW,
+                Runtime.version().feature()));
+        report.append("| | ours: median (best) | anchor: median (best) | ratio | goal (aim) | verdict |\n")
+                .append("| --- | --- | --- | --- | --- | --- |\n");
+    }
+
+    private static void warm(Load load, AuditWork work) throws Exception {
+        load.rate(MOST, WINDOW, work.plain());
+        load.rate(MOST, WINDOW, work.plainTied());
+        load.rate(MOST, WINDOW, work.append(() -> AuditWork.HOT));
+        load.rate(MOST, WINDOW, work.append(AuditWork::any));
+    }
+
+    private Map<String, List<Double>> append(Load load, AuditWork work, Ordering order, int clients) throws Exception {
+        var subjects = new LinkedHashMap<String, Client>();
+        subjects.put(ANCHOR, work.plain());
+        subjects.put(TIED, work.plainTied());
+        subjects.put(HOT, work.append(() -> AuditWork.HOT));
+        subjects.put(MANY, work.append(AuditWork::any));
+        var rates = inTurns(load, order, clients, subjects);
+        var of = " in the transaction of a change, " + clients + " clients";
+        line("one tenant," + of, rates.get(HOT), rates.get(ANCHOR));
+        line("1,000 tenants," + of, rates.get(MANY), rates.get(ANCHOR));
+        line("one tenant, beside an anchor that is tied to it as well," + of, rates.get(HOT), rates.get(TIED));
+        return rates;
+    }
+
+    /** The rate of one tenant's entries at the most clients, a second. */
+    private double appendAtMost(Load load, AuditWork work, Ordering order, AuditDatabase database) throws Exception {
+        try (var lag = new Lag(work, database)) {
+            var rates = append(load, work, order, MOST);
+            judged("goal: one tenant, " + MOST + " clients", rates.get(HOT), rates.get(ANCHOR), 0.70, 0.90);
+            judged("goal: one tenant beside 1,000", rates.get(HOT), rates.get(MANY), 0.90, 0.95);
+            var worst = lag.quantile(0.99);
+            report.append(String.format(
+                    Locale.ROOT,
+                    "| goal: lag until ordered, of %d entries, s | p50 %.2f, p99 %.2f | – | – | p99 ≤ 1 | %s |%n",
+                    lag.size(),
+                    lag.quantile(0.5),
+                    worst,
+                    worst <= 1 ? "goal reached" : "missed"));
+            return Figures.median(rates.get(HOT));
+        }
+    }
+
+    private void group(Load load, AuditWork work, Ordering order) throws Exception {
+        var pool = work.pool(GroupedEntries.CONNECTIONS);
+        var subjects = new LinkedHashMap<String, Client>();
+        subjects.put(ANCHOR, work.plain());
+        subjects.put(HOT, work.grouped(() -> AuditWork.HOT, pool));
+        subjects.put(MANY, work.grouped(AuditWork::any, pool));
+        var rates = inTurns(load, order, MOST, subjects);
+        judged("goal: committed in groups, " + MOST + " clients", rates.get(HOT), rates.get(ANCHOR), 1.8, 2.5);
+        line("committed in groups, of 1,000 tenants", rates.get(MANY), rates.get(ANCHOR));
+        line("committed in groups, 1 client", inTurns(load, order, 1, subjects), HOT);
+    }
+
+    private void order(Load load, AuditWork work, Ordering order, AuditDatabase database, double appended)
+            throws Exception {
+        for (var many : new boolean[] {false, true}) {
+            order.pause();
+            load.rate(MOST, WINDOW, work.append(() -> many ? AuditWork.any() : AuditWork.HOT));
+            long before = database.number("select count(*) from audit.leaf");
+            double seconds = order.drain();
+            double drained = (database.number("select count(*) from audit.leaf") - before) / seconds;
+            order.go();
+            report.append(String.format(
+                    Locale.ROOT,
+                    "| ordered after a pause, entries of %s, beside one tenant's rate | %.0f | %.0f | **%.1f** | – | – |%n",
+                    many ? "1,000 tenants" : "one tenant",
+                    drained,
+                    appended,
+                    drained / appended));
+        }
+    }
+
+    private void proofs(Load load, AuditWork work) throws Exception {
+        var proving = work.proving();
+        var subjects = new LinkedHashMap<String, Client>();
+        subjects.put(ANCHOR, () -> proving::read);
+        subjects.put(HOT, () -> proving::prove);
+        var rates = inTurns(load, null, 1, subjects);
+        line("proofs of entries, 1 client, beside reading an entry by its key", rates, HOT);
+    }
+
+    /** Rates of each subject: forth and back, so that what drifts hits all alike; what is left to order is ordered between. */
+    private static Map<String, List<Double>> inTurns(
+            Load load, Ordering order, int clients, Map<String, Client> subjects) throws Exception {
+        var rates = new LinkedHashMap<String, List<Double>>();
+        var names = new ArrayList<>(subjects.keySet());
+        for (var turn = 0; turn < 2 * ROUNDS; turn++) {
+            for (var name : names) {
+                var rate = load.rate(clients, WINDOW, subjects.get(name));
+                rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
+                if (order != null) order.catchUp();
+            }
+            Collections.reverse(names);
+        }
+        return rates;
+    }
+
+    private void line(String name, Map<String, List<Double>> rates, String ours) {
+        line(name, rates.get(ours), rates.get(ANCHOR));
+    }
+
+    private void line(String name, List<Double> ours, List<Double> anchor) {
+        write(name, ours, anchor, "–", "–");
+    }
+
+    private void judged(String name, List<Double> ours, List<Double> anchor, double goal, double aim) {
+        var goals = String.format(Locale.ROOT, "≥ %.2f (%.2f)", goal, aim);
+        write(name, ours, anchor, goals, Ratio.of(ours, anchor).verdict(goal, aim));
+    }
+
+    private void write(String name, List<Double> ours, List<Double> anchor, String goals, String verdict) {
+        report.append(String.format(
+                Locale.ROOT,
+                "| %s | %.0f (%.0f) | %.0f (%.0f) | %s | %s | %s |%n",
+                name,
+                Figures.median(ours),
+                Collections.max(ours),
+                Figures.median(anchor),
+                Collections.max(anchor),
+                Ratio.of(ours, anchor),
+                goals,
+                verdict));
+    }
+}

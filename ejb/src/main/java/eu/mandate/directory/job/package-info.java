@@ -1,0 +1,2 @@
+/** When something of the directory is due. */
+package eu.mandate.directory.job;

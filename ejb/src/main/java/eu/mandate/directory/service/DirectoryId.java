@@ -1,0 +1,26 @@
+package eu.mandate.directory.service;
+
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import java.util.UUID;
+
+/** Public ids and versions as callers write them. */
+final class DirectoryId {
+    private DirectoryId() {}
+
+    /** @throws Refusal NOT_FOUND for what cannot be one, as for one that nobody has */
+    static UUID of(String kind, String text) {
+        try {
+            var id = UUID.fromString(text);
+            if (id.toString().equals(text)) return id;
+        } catch (IllegalArgumentException malformed) {
+            // Answered like an unknown one.
+        }
+        throw Refusal.notFound(kind, text);
+    }
+
+    /** @throws Refusal PRECONDITION_FAILED unless the version is the expected one; null expects nothing */
+    static void expect(Long expected, long version) {
+        if (expected != null && expected != version) throw Refusal.of(Code.PRECONDITION_FAILED, "changed-meanwhile");
+    }
+}

@@ -1,0 +1,70 @@
+package eu.mandate.audit.domain;
+
+import eu.mandate.audit.domain.entry.Generation;
+import eu.mandate.audit.domain.note.Checkpoint;
+import eu.mandate.audit.domain.note.SignedNote;
+import eu.mandate.audit.domain.note.VerifierKey;
+import eu.mandate.audit.domain.tree.Hash;
+import eu.mandate.audit.domain.tree.TileAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What has to hold of the stored tree of the cell at any time, checked leaf by leaf in constant memory: its generations, its
+ * tiles, and every checkpoint that was ever published. Whose the other leaves are, the inspection of each tenant's log says.
+ */
+public final class CellInspection {
+    private final TreeInspection tree;
+    private final String installation;
+    private final Map<Long, Generation> generations;
+
+    /**
+     * @param installation name of the log
+     * @param generations by their index
+     * @param tiles the hashes of a full tile as they are stored, or null when there are none
+     */
+    public CellInspection(String installation, Map<Long, Generation> generations, Function<TileAddress, byte[]> tiles) {
+        this.installation = installation;
+        this.generations = Map.copyOf(generations);
+        this.tree = new TreeInspection(tiles);
+        if (!generations.containsKey(0L)) tree.found("generation-missing", 0);
+    }
+
+    /** The next leaf. */
+    public void leaf(long index, Hash leaf) {
+        tree.leaf(index, leaf);
+        var generation = generations.get(index);
+        if (generation != null && !generation.leaf().equals(leaf)) tree.found("generation-changed", index);
+    }
+
+    /** A checkpoint of the size that was reached. */
+    public void checkpoint(InspectedCheckpoint stored) {
+        try {
+            var note = SignedNote.parse(stored.note());
+            var said = Checkpoint.parse(note.text());
+            var right = new Checkpoint(installation + "/cell/" + stored.generation(), tree.size(), tree.root());
+            if (!said.equals(right) || stored.size() != tree.size()) tree.found("checkpoint-forged", stored.size());
+            var signed = note.signatures().size() == stored.keys().size()
+                    && stored.keys().stream().map(VerifierKey::parse).allMatch(note::isSignedBy);
+            if (!signed) tree.found("note-forged", stored.size());
+        } catch (IllegalArgumentException unreadable) {
+            tree.found("note-forged", stored.size());
+        }
+    }
+
+    /** After the last leaf. */
+    public void end(StoredEnd end) {
+        tree.end(end);
+    }
+
+    /** Leaves so far. */
+    public long size() {
+        return tree.size();
+    }
+
+    /** What does not hold, at most 100; empty when all is well. */
+    public List<String> findings() {
+        return tree.findings();
+    }
+}

@@ -1,0 +1,142 @@
+package eu.mandate.audit.store;
+
+import eu.mandate.audit.domain.AuditEntry;
+import eu.mandate.audit.store.JdbcAuditLog.Row;
+import eu.mandate.audit.store.group.GroupCommit;
+import eu.mandate.audit.store.group.GroupCommit.ItemRefused;
+import eu.mandate.audit.store.group.GroupCommit.Limits;
+import eu.mandate.audit.store.group.GroupCommit.Written;
+import eu.mandate.kernel.store.StoreFailure;
+import eu.mandate.tenant.domain.HeldEntry;
+import eu.mandate.tenant.domain.TenantId;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Commits entries that belong to no change, on connections of its own, several tenants' together. Each statement sets the
+ * tenant of the calling transaction for the row policies and names the tenant of the entry: one that is in the wrong log is
+ * refused there as everywhere, and only its own call fails.
+ */
+@ApplicationScoped
+public class GroupedEntries {
+    /** Transactions at once: while some wait for the disk, the next is written. */
+    public static final int CONNECTIONS = 4;
+
+    private static final Limits LIMITS = new Limits(CONNECTIONS, 256, 1_000, Duration.ofSeconds(10));
+
+    /** States of SQL that tell of the row, not of the server: bad values, broken constraints, no permission. */
+    private static final Set<String> OF_THE_ROW = Set.of("22", "23", "42");
+
+    @Resource(lookup = "java:app/jdbc/entries")
+    DataSource source;
+
+    private JdbcAuditLog log;
+    private final GroupCommit<Tied> group = new GroupCommit<>(this::write, LIMITS);
+
+    /** For CDI. */
+    protected GroupedEntries() {}
+
+    @Inject
+    public GroupedEntries(JdbcAuditLog log) {
+        this.log = log;
+    }
+
+    /** For programs without a container. */
+    public GroupedEntries(JdbcAuditLog log, DataSource source) {
+        this.log = log;
+        this.source = source;
+    }
+
+    private record Tied(Row row, TenantId tenant) {}
+
+    /**
+     * Makes an entry of the bound tenant ready for either way; committed apart, it returns when the entry is durable.
+     *
+     * @param tenant that the calling transaction is tied to
+     */
+    public HeldEntry hold(AuditEntry entry, TenantId tenant) {
+        var row = log.row(entry);
+        return new HeldEntry() {
+            @Override
+            public void write() {
+                log.append(row);
+            }
+
+            @Override
+            public void commitApart() {
+                group.commit(new Tied(row, tenant));
+            }
+        };
+    }
+
+    private Written write(List<Tied> entries) {
+        var connection = connection();
+        var written = false;
+        try (var statement = connection.prepareStatement(Row.INSERT_ALL)) {
+            connection.setAutoCommit(false);
+            bind(statement, entries);
+            statement.executeUpdate();
+            written = true;
+            return () -> end(connection, true);
+        } catch (SQLException failed) {
+            throw ofTheRow(failed) ? new ItemRefused(failed) : new StoreFailure(failed);
+        } finally {
+            if (!written) end(connection, false);
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return source.getConnection();
+        } catch (SQLException failed) {
+            throw new StoreFailure(failed);
+        }
+    }
+
+    private static void end(Connection connection, boolean well) {
+        try (connection) {
+            if (well) connection.commit();
+            else connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException failed) {
+            throw new StoreFailure(failed);
+        }
+    }
+
+    private static boolean ofTheRow(SQLException failed) {
+        var state = failed.getSQLState();
+        return state != null && OF_THE_ROW.contains(state.substring(0, 2));
+    }
+
+    private static void bind(PreparedStatement statement, List<Tied> entries) throws SQLException {
+        var rows = entries.stream().map(entry -> entry.row().arguments()).toList();
+        var columns = Row.TYPES.size();
+        for (var i = 0; i < columns; i++) {
+            var type = Row.TYPES.get(i);
+            var values = type.equals(Row.BYTES) ? new byte[rows.size()][] : new Object[rows.size()];
+            for (var row = 0; row < values.length; row++) values[row] = rows.get(row)[i];
+            statement.setArray(i + 1, statement.getConnection().createArrayOf(type, values));
+        }
+        var tied = entries.stream().map(entry -> entry.tenant().toString()).toArray();
+        statement.setArray(columns + 1, statement.getConnection().createArrayOf("text", tied));
+    }
+
+    /** What was taken is written before the application ends. */
+    @PreDestroy
+    void close() {
+        try {
+            group.close();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

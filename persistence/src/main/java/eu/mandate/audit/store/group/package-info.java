@@ -1,0 +1,2 @@
+/** Commits of several threads that become one. */
+package eu.mandate.audit.store.group;

@@ -1,0 +1,111 @@
+package eu.mandate.audit.portal;
+
+import eu.mandate.audit.domain.AuditEntryView;
+import eu.mandate.kernel.portal.TextPage;
+import eu.mandate.kernel.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in words what an entry tells in names and identifiers; what has no words is shown as it stands in the log. */
+@Named
+@RequestScoped
+public class EvidenceWords {
+    private static final int SHORT_ID = 8;
+
+    @Inject
+    private TextPage page;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** One further fact of an entry. */
+    public record Fact(String name, String value) {}
+
+    /** One sentence in one language. */
+    public record Sentence(String language, String text) {}
+
+    /** What was done. */
+    public String action(String name) {
+        return words(page.locale(), "action." + name, name);
+    }
+
+    /** With which outcome. */
+    public String outcome(String name) {
+        return outcome(page.locale(), name);
+    }
+
+    /** The kind of the thing it was about. */
+    public String kind(String type) {
+        return words(page.locale(), "evidence.kind." + type, type);
+    }
+
+    /** Who did it, in few words: the log holds ids, so that it never has to be corrected. */
+    public String who(AuditEntryView entry) {
+        return who(page.locale(), entry);
+    }
+
+    /** The roles at that time. */
+    public String roles(AuditEntryView entry) {
+        if (entry.actorRole() == null) return page.get("portal.never");
+        return Stream.of(entry.actorRole().split(","))
+                .map(role -> page.get("role." + role.strip()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What else the entry tells, by name. */
+    public List<Fact> facts(AuditEntryView entry) {
+        return entry.facts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new Fact(
+                        words(page.locale(), "evidence.fact." + each.getKey(), each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    /** The entry in one sentence, first in the language of the page, then in the other. */
+    public List<Sentence> sentences(AuditEntryView entry) {
+        return Stream.concat(
+                        Stream.of(page.locale()), Texts.LANGUAGES.stream().filter(each -> !each.equals(page.locale())))
+                .map(language -> new Sentence(language.toLanguageTag(), sentence(language, entry)))
+                .toList();
+    }
+
+    private String sentence(Locale language, AuditEntryView entry) {
+        var kind = words(language, "evidence.kind." + entry.objectType(), entry.objectType());
+        return texts.text(
+                language,
+                "entry.sentence",
+                words(language, "action." + entry.action(), entry.action()),
+                entry.objectId() == null ? kind : kind + " " + entry.objectId(),
+                outcome(language, entry.outcome()),
+                who(language, entry));
+    }
+
+    private String outcome(Locale language, String name) {
+        var own = "outcome." + name;
+        return texts.text(language, texts.has(language, own) ? own : "code." + name + ".title");
+    }
+
+    private String who(Locale language, AuditEntryView entry) {
+        if (entry.actor() == null) return texts.text(language, "evidence.platform");
+        var own = request.getUserPrincipal();
+        if (own != null && entry.actor().equals(own.getName())) return texts.text(language, "evidence.you");
+        return texts.text(
+                language,
+                "evidence.person",
+                entry.actor().substring(entry.actor().length() - SHORT_ID));
+    }
+
+    private String words(Locale language, String key, String otherwise) {
+        return texts.has(language, key) ? texts.text(language, key) : otherwise;
+    }
+}

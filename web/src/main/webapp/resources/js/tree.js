@@ -1,0 +1,105 @@
+// A tree of links (WAI-ARIA navigation treeview). Without this script each link leads to its department's page.
+(() => {
+  'use strict';
+  const tree = document.querySelector('[role="tree"][data-branch]');
+  if (!tree) return;
+  const status = document.getElementById('tree-status');
+  const items = () => Array.from(tree.querySelectorAll('[role="treeitem"]'));
+  const shown = () => items().filter(item => !item.closest('ul[hidden]'));
+  const branch = item => item.parentElement.querySelector(':scope > ul');
+  const above = item => item.parentElement.parentElement.closest('li')?.querySelector(':scope > [role="treeitem"]');
+
+  function prepare(scope, level) {
+    Array.from(scope.querySelectorAll(':scope > li > [role="treeitem"]')).forEach((item, index, all) => {
+      item.tabIndex = -1;
+      item.setAttribute('aria-level', String(level));
+      item.setAttribute('aria-setsize', String(all.length));
+      item.setAttribute('aria-posinset', String(index + 1));
+      if (Number(item.dataset.children) > 0) item.setAttribute('aria-expanded', 'false');
+    });
+  }
+
+  function focus(item) {
+    if (!item) return;
+    items().forEach(each => { each.tabIndex = -1; });
+    item.tabIndex = 0;
+    item.focus();
+  }
+
+  async function load(item) {
+    const answer = await fetch(tree.dataset.branch + encodeURIComponent(item.dataset.id), { redirect: 'manual', cache: 'no-store' });
+    if (answer.type === 'opaqueredirect') { location.reload(); return null; }
+    if (!answer.ok) return null;
+    const list = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('ul');
+    if (!list) return null;
+    list.id = `branch-${item.dataset.id}`;
+    item.parentElement.append(list);
+    item.setAttribute('aria-owns', list.id);
+    prepare(list, Number(item.getAttribute('aria-level')) + 1);
+    return list;
+  }
+
+  async function expand(item) {
+    if (item.getAttribute('aria-expanded') !== 'false' || item.dataset.loading) return;
+    item.dataset.loading = 'true';
+    let list = branch(item);
+    try { list = list || await load(item); } catch (offline) { list = null; }
+    delete item.dataset.loading;
+    status.textContent = list ? '' : tree.dataset.failed;
+    if (!list) return;
+    list.hidden = false;
+    item.setAttribute('aria-expanded', 'true');
+  }
+
+  function collapse(item) {
+    branch(item).hidden = true;
+    item.setAttribute('aria-expanded', 'false');
+  }
+
+  function typed(item, letter) {
+    const all = shown();
+    const behind = [...all.slice(all.indexOf(item) + 1), ...all];
+    focus(behind.find(each => each.querySelector('.m-node-name').textContent.trim().toLowerCase().startsWith(letter)));
+  }
+
+  const keys = {
+    ArrowDown: item => focus(shown()[shown().indexOf(item) + 1]),
+    ArrowUp: item => focus(shown()[shown().indexOf(item) - 1]),
+    Home: () => focus(shown()[0]),
+    End: () => focus(shown().at(-1)),
+    ArrowRight: item => (item.getAttribute('aria-expanded') === 'true'
+      ? focus(branch(item).querySelector('[role="treeitem"]')) : expand(item)),
+    ArrowLeft: item => (item.getAttribute('aria-expanded') === 'true' ? collapse(item) : focus(above(item))),
+    ' ': item => item.click(),
+    '*': item => Array.from(item.closest('ul').querySelectorAll(':scope > li > [role="treeitem"]')).forEach(expand),
+  };
+
+  tree.addEventListener('keydown', event => {
+    const item = event.target.closest('[role="treeitem"]');
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keys[event.key];
+    if (act) act(item);
+    else if (event.key.length === 1) typed(item, event.key.toLowerCase());
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  tree.addEventListener('click', event => {
+    const item = event.target.closest('[role="treeitem"]');
+    if (!item || !event.target.closest('.m-node-mark') || !item.hasAttribute('aria-expanded')) return;
+    event.preventDefault();
+    focus(item);
+    if (item.getAttribute('aria-expanded') === 'true') collapse(item);
+    else expand(item);
+  });
+  tree.addEventListener('focusin', event => {
+    if (event.target.tabIndex === 0) return;
+    items().forEach(each => { each.tabIndex = each === event.target ? 0 : -1; });
+  });
+
+  prepare(tree, 1);
+  tree.classList.add('m-tree-live');
+  if (items().length > 0) items()[0].tabIndex = 0;
+  // One root is what everybody opens first.
+  if (items().length === 1) expand(items()[0]);
+})();
