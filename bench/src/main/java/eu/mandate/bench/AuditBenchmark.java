@@ -15,9 +15,6 @@ import java.util.Map;
  * commit; the order of entries at full speed; proofs. The stores are called directly, on a database of their own.
  */
 final class AuditBenchmark implements Benchmark {
-    private static final boolean SHORT = Boolean.getBoolean("bench.short");
-    private static final int ROUNDS = SHORT ? 3 : 5;
-    private static final double WINDOW = SHORT ? 1 : 3;
     private static final int MOST = 32;
     private static final String ANCHOR = "plain";
     private static final String TIED = "plain, tied";
@@ -25,9 +22,16 @@ final class AuditBenchmark implements Benchmark {
     private static final String MANY = "many";
 
     private final StringBuilder report = new StringBuilder();
+    private int rounds = 5;
+    private double window = 2;
 
     @Override
     public String run(Path home) throws Exception {
+        var shortly = Boolean.getBoolean(Main.SHORT);
+        if (shortly) {
+            rounds = 3;
+            window = 1;
+        }
         try (var database = new AuditDatabase();
                 var load = new Load(MOST)) {
             var work = new AuditWork(database);
@@ -35,7 +39,7 @@ final class AuditBenchmark implements Benchmark {
             try (var order = new Ordering(database)) {
                 heading();
                 warm(load, work);
-                if (!SHORT) for (var clients : List.of(1, 8)) append(load, work, order, clients);
+                if (!shortly) for (var clients : List.of(1, 8)) append(load, work, order, clients);
                 var rate = appendAtMost(load, work, order, database);
                 group(load, work, order);
                 order(load, work, order, database, rate);
@@ -51,18 +55,18 @@ final class AuditBenchmark implements Benchmark {
                 "# Audit log%n%nEntries a second, %d rounds forth and back with windows of %.0f s, JDK %d; the sequencer runs."
                         + " The anchor inserts the same row into a table without policies and indexes but its key, and"
                         + " commits. In brackets the interval of 95 of 100 drawings; its lower end is judged.%n%n",
-                ROUNDS,
-                WINDOW,
+                rounds,
+                window,
                 Runtime.version().feature()));
         report.append("| | ours: median (best) | anchor: median (best) | ratio | goal (aim) | verdict |\n")
                 .append("| --- | --- | --- | --- | --- | --- |\n");
     }
 
-    private static void warm(Load load, AuditWork work) throws Exception {
-        load.rate(MOST, WINDOW, work.plain());
-        load.rate(MOST, WINDOW, work.plainTied());
-        load.rate(MOST, WINDOW, work.append(() -> AuditWork.HOT));
-        load.rate(MOST, WINDOW, work.append(AuditWork::any));
+    private void warm(Load load, AuditWork work) throws Exception {
+        load.rate(MOST, window, work.plain());
+        load.rate(MOST, window, work.plainTied());
+        load.rate(MOST, window, work.append(() -> AuditWork.HOT));
+        load.rate(MOST, window, work.append(AuditWork::any));
     }
 
     private Map<String, List<Double>> append(Load load, AuditWork work, Ordering order, int clients) throws Exception {
@@ -113,7 +117,7 @@ final class AuditBenchmark implements Benchmark {
             throws Exception {
         for (var many : new boolean[] {false, true}) {
             order.pause();
-            load.rate(MOST, WINDOW, work.append(() -> many ? AuditWork.any() : AuditWork.HOT));
+            load.rate(MOST, window, work.append(() -> many ? AuditWork.any() : AuditWork.HOT));
             long before = database.number("select count(*) from audit.leaf");
             double seconds = order.drain();
             double drained = (database.number("select count(*) from audit.leaf") - before) / seconds;
@@ -138,13 +142,13 @@ final class AuditBenchmark implements Benchmark {
     }
 
     /** Rates of each subject: forth and back, so that what drifts hits all alike; what is left to order is ordered between. */
-    private static Map<String, List<Double>> inTurns(
+    private Map<String, List<Double>> inTurns(
             Load load, Ordering order, int clients, Map<String, Client> subjects) throws Exception {
         var rates = new LinkedHashMap<String, List<Double>>();
         var names = new ArrayList<>(subjects.keySet());
-        for (var turn = 0; turn < 2 * ROUNDS; turn++) {
+        for (var turn = 0; turn < 2 * rounds; turn++) {
             for (var name : names) {
-                var rate = load.rate(clients, WINDOW, subjects.get(name));
+                var rate = load.rate(clients, window, subjects.get(name));
                 rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
                 if (order != null) order.catchUp();
             }

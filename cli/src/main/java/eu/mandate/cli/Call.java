@@ -25,19 +25,21 @@ record Call(String method, String path, Map<String, Object> query, Map<String, S
         return new Call("GET", path, Map.of(), Map.of(), null);
     }
 
-    /** A create: sent with a fresh idempotency key. */
+    /** A create, perhaps without a body: sent with a fresh idempotency key. */
     static Call post(String path, JsonObject body) {
-        return create(path, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
+        return body == null
+                ? create(path, Map.of(), null)
+                : create(path, Map.of(TYPE, "application/json"), body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A create from a PDF file. */
     static Call postPdf(String path, byte[] file) {
-        return create(path, "application/pdf", file);
+        return create(path, Map.of(TYPE, "application/pdf"), file);
     }
 
-    private static Call create(String path, String type, byte[] body) {
-        var key = UUID.randomUUID().toString();
-        return new Call("POST", path, Map.of(), Map.of("Idempotency-Key", key, TYPE, type), body);
+    private static Call create(String path, Map<String, String> type, byte[] body) {
+        return new Call("POST", path, Map.of(), type, body)
+                .withHeader("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     static Call delete(String path) {
@@ -55,9 +57,7 @@ record Call(String method, String path, Map<String, Object> query, Map<String, S
         if (version == null) {
             return this;
         }
-        var more = new LinkedHashMap<>(headers);
-        more.put("If-Match", '"' + version.toString() + '"');
-        return new Call(method, path, query, more, body);
+        return withHeader("If-Match", '"' + version.toString() + '"');
     }
 
     /** Asks for the answer in a language; null leaves that of the terminal. */
@@ -65,8 +65,12 @@ record Call(String method, String path, Map<String, Object> query, Map<String, S
         if (language == null) {
             return this;
         }
+        return withHeader(LANGUAGE, language);
+    }
+
+    private Call withHeader(String name, String value) {
         var more = new LinkedHashMap<>(headers);
-        more.put(LANGUAGE, language);
+        more.put(name, value);
         return new Call(method, path, query, more, body);
     }
 

@@ -44,7 +44,8 @@ class StartIT {
         var environment = Map.of(
                 "MANDATE_DB_URL", "jdbc:postgresql://127.0.0.1:1/mandate",
                 "MANDATE_DB_PASSWORD", "x",
-                "MANDATE_DB_OWNER_PASSWORD", "y");
+                "MANDATE_DB_OWNER_PASSWORD", "y",
+                "MANDATE_DB_SEQUENCER_PASSWORD", "z");
         assertRefused("cannot be reached", environment);
     }
 
