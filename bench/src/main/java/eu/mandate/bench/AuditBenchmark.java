@@ -142,8 +142,8 @@ final class AuditBenchmark implements Benchmark {
     }
 
     /** Rates of each subject: forth and back, so that what drifts hits all alike; what is left to order is ordered between. */
-    private Map<String, List<Double>> inTurns(
-            Load load, Ordering order, int clients, Map<String, Client> subjects) throws Exception {
+    private Map<String, List<Double>> inTurns(Load load, Ordering order, int clients, Map<String, Client> subjects)
+            throws Exception {
         var rates = new LinkedHashMap<String, List<Double>>();
         var names = new ArrayList<>(subjects.keySet());
         for (var turn = 0; turn < 2 * rounds; turn++) {

@@ -28,60 +28,52 @@ final class CellAttacks {
 
     private static Stream<Attack> treeColumns() {
         return Stream.of(
-                        ofCell(
-                                "a leaf",
-                                "update audit.cell_leaf set leaf = set_bit(leaf, 17, 1 - get_bit(leaf, 17))"
-                                        + " where idx = 1",
-                                "end-changed"),
-                        ofCell(
-                                "the generation's leaf",
-                                "update audit.cell_leaf set leaf ="
-                                        + " set_bit(leaf, 17, 1 - get_bit(leaf, 17)) where idx = 0",
-                                "generation-changed 0"),
-                        ofCell(
-                                "the index of a leaf",
-                                "update audit.cell_leaf set idx = idx + 1000000 where idx = 1",
-                                "gap 2"),
-                        ofCell("the installation", "update audit.cell set installation = 'other'", "checkpoint-forged"),
-                        ofCell(
-                                "the generation",
-                                "update audit.cell set generation = generation + 1",
-                                "generation-missing"),
-                        ofCell("the size", "update audit.cell set size = size - 1", ""),
-                        ofCell(
-                                "the peaks",
-                                "update audit.cell set peaks = set_bit(peaks, 9, 1 - get_bit(peaks, 9))",
-                                "end-changed"),
-                        ofCell(
-                                "the number of a generation",
-                                "update audit.cell_generation set number = 9",
-                                "generation-changed"),
-                        ofCell("the index of a generation", "update audit.cell_generation set idx = 3", "generation-"),
-                        ofCell(
-                                "the last note of a generation",
-                                "update audit.cell_generation set last_note = sha256('x'::bytea)",
-                                "generation-changed 0"));
+                ofCell(
+                        "a leaf",
+                        "update audit.cell_leaf set leaf = set_bit(leaf, 17, 1 - get_bit(leaf, 17))" + " where idx = 1",
+                        "end-changed"),
+                ofCell(
+                        "the generation's leaf",
+                        "update audit.cell_leaf set leaf =" + " set_bit(leaf, 17, 1 - get_bit(leaf, 17)) where idx = 0",
+                        "generation-changed 0"),
+                ofCell("the index of a leaf", "update audit.cell_leaf set idx = idx + 1000000 where idx = 1", "gap 2"),
+                ofCell("the installation", "update audit.cell set installation = 'other'", "checkpoint-forged"),
+                ofCell("the generation", "update audit.cell set generation = generation + 1", "generation-missing"),
+                ofCell("the size", "update audit.cell set size = size - 1", ""),
+                ofCell(
+                        "the peaks",
+                        "update audit.cell set peaks = set_bit(peaks, 9, 1 - get_bit(peaks, 9))",
+                        "end-changed"),
+                ofCell(
+                        "the number of a generation",
+                        "update audit.cell_generation set number = 9",
+                        "generation-changed"),
+                ofCell("the index of a generation", "update audit.cell_generation set idx = 3", "generation-"),
+                ofCell(
+                        "the last note of a generation",
+                        "update audit.cell_generation set last_note = sha256('x'::bytea)",
+                        "generation-changed 0"));
     }
 
     private static Stream<Attack> checkpointColumns() {
         return Stream.of(
-                        ofCell(
-                                "the size of a checkpoint",
-                                "update audit.cell_checkpoint set size = size + 1000000" + LAST,
-                                "checkpoint-behind-end"),
-                        ofCell(
-                                "the generation of a checkpoint",
-                                "update audit.cell_checkpoint set generation = 9" + LAST,
-                                "checkpoint-forged"),
-                        ofCell(
-                                "the keys of a checkpoint",
-                                "update audit.cell_checkpoint set keys = replace(keys, '+', '-')" + LAST,
-                                "note-forged"),
-                        ofCell(
-                                "the note of another checkpoint",
-                                "update audit.cell_checkpoint set note = (select note from"
-                                        + " audit.cell_checkpoint order by size limit 1)" + LAST,
-                                "checkpoint-forged"));
+                ofCell(
+                        "the size of a checkpoint",
+                        "update audit.cell_checkpoint set size = size + 1000000" + LAST,
+                        "checkpoint-behind-end"),
+                ofCell(
+                        "the generation of a checkpoint",
+                        "update audit.cell_checkpoint set generation = 9" + LAST,
+                        "checkpoint-forged"),
+                ofCell(
+                        "the keys of a checkpoint",
+                        "update audit.cell_checkpoint set keys = replace(keys, '+', '-')" + LAST,
+                        "note-forged"),
+                ofCell(
+                        "the note of another checkpoint",
+                        "update audit.cell_checkpoint set note = (select note from"
+                                + " audit.cell_checkpoint order by size limit 1)" + LAST,
+                        "checkpoint-forged"));
     }
 
     static Stream<Attack> rows() {
