@@ -25,6 +25,9 @@ final class LayerRules {
         "eu.mandate.configuration.."
     };
 
+    /** The telephone numbering plans of the world: tables and pure functions, nothing to connect to. */
+    private static final String NUMBER_PLANS = "com.google.i18n.phonenumbers..";
+
     private final Layout layout;
 
     LayerRules(Layout layout) {
@@ -47,7 +50,8 @@ final class LayerRules {
                 .resideInAPackage(layout.in(Part.DOMAIN))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "javax.crypto..", "jakarta.validation..", layout.in(Part.DOMAIN));
+                .resideInAnyPackage(
+                        "java..", "javax.crypto..", "jakarta.validation..", NUMBER_PLANS, layout.in(Part.DOMAIN));
     }
 
     private ArchRule entitiesUsePersistenceOnly() {

@@ -1,0 +1,180 @@
+package eu.mandate.dataplane.domain.ingest;
+
+import eu.mandate.catalogue.domain.profile.FieldType;
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.dataplane.domain.prohibited.ContentGuard;
+import eu.mandate.dataplane.domain.prohibited.ContentKind;
+import eu.mandate.dataplane.domain.prohibited.ContentSearch;
+import eu.mandate.dataplane.domain.prohibited.FieldNature;
+import eu.mandate.dataplane.domain.prohibited.Sighting;
+import eu.mandate.dataplane.domain.value.Fault;
+import eu.mandate.dataplane.domain.value.FieldReader;
+import eu.mandate.dataplane.domain.value.FieldValue;
+import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.dataplane.domain.value.ReadingContext;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Judges what records of one profile hold. Prohibited content refuses the record, wherever it stands. A service whose profile
+ * promises masking in free texts gets these masked before anything is kept, and the caller is told; everywhere else it refuses
+ * all the same.
+ */
+public final class ContentRules {
+
+    /** Rows of commitments that promise masking of free texts instead of refusal. */
+    private static final List<String> MASKING = List.of("W-087", "S-026");
+
+    private static final String MASK = "***";
+    private static final int MOST_FAULTS = 50;
+    private static final int MOST_FIELDS = 500;
+
+    private final Map<String, CategoryRules> categories = new HashMap<>();
+    private final boolean masking;
+
+    private ContentRules(ServiceProfile profile, ReadingContext context) {
+        profile.categories()
+                .forEach(category -> categories.put(category.code(), CategoryRules.of(profile, category, context)));
+        masking = profile.securityMeasures().stream()
+                .anyMatch(measure -> measure.rows().stream().anyMatch(MASKING::contains));
+    }
+
+    /** The rules of a profile for one customer organisation; made once, used for many records. */
+    public static ContentRules of(ServiceProfile profile, ReadingContext context) {
+        return new ContentRules(profile, context);
+    }
+
+    /**
+     * Judges values that a person puts right.
+     *
+     * @param fields only those that change; {@link Given#NOTHING} empties one that need not be there
+     * @throws Refusal UNKNOWN_CATEGORY, UNKNOWN_FIELD, FORBIDDEN_FIELD or VALIDATION, with the JSON pointers of what is wrong
+     * @return the values in the form they are kept in, null for an emptied field
+     */
+    public Map<String, FieldValue> corrections(String category, Map<String, Given> fields) {
+        var rules = categories.get(category);
+        if (rules == null) throw Refusal.of(Code.UNKNOWN_CATEGORY, "category-unknown");
+        var work = new Examination(rules, Reception.STRICT);
+        fields.forEach(work::field);
+        rules.required().stream()
+                .filter(key -> fields.get(key) instanceof Given.Nothing)
+                .forEach(key -> work.fault(Fault.of("value-missing").under("/fields/" + key)));
+        var examined = work.result();
+        if (!examined.faults().isEmpty()) throw Faults.refusal(examined.faults());
+        var values = new HashMap<String, FieldValue>(examined.values());
+        fields.forEach((key, given) -> {
+            if (given instanceof Given.Nothing) values.put(key, null);
+        });
+        return values;
+    }
+
+    CategoryRules category(String code) {
+        return categories.get(code);
+    }
+
+    /** Judges the fields of a record of a known category. */
+    Examined examine(CategoryRules rules, Map<String, Given> fields, Reception reception) {
+        if (fields.size() > MOST_FIELDS) {
+            var tooMany = Fault.of(Code.TOO_LARGE, "record-fields", MOST_FIELDS).under("/fields");
+            return Examined.refused(List.of(tooMany), 0);
+        }
+        var work = new Examination(rules, reception);
+        fields.forEach(work::field);
+        work.completeness(fields);
+        return work.result();
+    }
+
+    /** One record's examination. */
+    private final class Examination {
+        private final CategoryRules rules;
+        private final Reception reception;
+        private final List<Fault> faults = new ArrayList<>(0);
+        private final TreeMap<String, FieldValue> values = new TreeMap<>();
+        private final Map<String, Given> kept = new LinkedHashMap<>();
+        private final Map<String, List<ContentKind>> masked = new LinkedHashMap<>(0);
+        private int unknown;
+
+        Examination(CategoryRules rules, Reception reception) {
+            this.rules = rules;
+            this.reception = reception;
+        }
+
+        void field(String key, Given given) {
+            if (rules.forbidden().contains(key)) {
+                fault(Fault.of(Code.FORBIDDEN_FIELD, "field-forbidden", key).under("/fields/" + key));
+                return;
+            }
+            var reader = rules.readers().get(key);
+            if (reader == null) {
+                unknown++;
+                if (reception == Reception.STRICT) {
+                    var code = rules.category().code();
+                    fault(Fault.of(Code.UNKNOWN_FIELD, "field-unknown", code).under(Pointers.field(key)));
+                }
+            } else if (!(given instanceof Given.Nothing)) known(key, reader, given);
+        }
+
+        private void known(String key, FieldReader reader, Given given) {
+            var nature = rules.natures().get(key);
+            var free = masking && reader.field().type() == FieldType.LONG_TEXT && given instanceof Given.Text;
+            var content = free ? masked(key, (Given.Text) given, nature) : given;
+            var places = free ? List.<ContentSearch.Place>of() : ContentSearch.in(given, nature);
+            if (!places.isEmpty()) {
+                places.forEach(place ->
+                        fault(Fault.of(Code.FORBIDDEN_FIELD, place.kind().reason())
+                                .under("/fields/" + key + place.pointer())));
+                return;
+            }
+            var reading = reader.read(content);
+            if (reading.fault() == null) {
+                values.put(key, reading.value());
+                kept.put(key, content);
+            } else fault(reading.fault().under("/fields/" + key));
+        }
+
+        private Given masked(String key, Given.Text given, FieldNature nature) {
+            var text = given.text();
+            var sightings = new ArrayList<>(ContentGuard.sightings(text, nature));
+            sightings.addAll(ContentGuard.identityNumbers(text));
+            if (sightings.isEmpty()) return given;
+            masked.put(
+                    key,
+                    sightings.stream().map(Sighting::kind).distinct().sorted().toList());
+            sightings.sort(Comparator.comparingInt(Sighting::start));
+            var safe = new StringBuilder();
+            var at = 0;
+            for (var sighting : sightings) {
+                if (sighting.start() >= at)
+                    safe.append(text, at, sighting.start()).append(MASK);
+                at = Math.max(at, sighting.end());
+            }
+            return Given.of(safe.append(text.substring(at)).toString());
+        }
+
+        void completeness(Map<String, Given> fields) {
+            for (var key : rules.required()) {
+                var given = fields.get(key);
+                if (given == null || given instanceof Given.Nothing) {
+                    fault(Fault.of("value-missing").under("/fields/" + key));
+                }
+            }
+        }
+
+        private void fault(Fault fault) {
+            if (faults.size() < MOST_FAULTS) faults.add(fault);
+        }
+
+        Examined result() {
+            return faults.isEmpty()
+                    ? new Examined(values, List.of(), unknown, masked, kept)
+                    : Examined.refused(faults, unknown);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package eu.mandate.dataplane.domain.ingest;
+
+import eu.mandate.catalogue.domain.profile.CollectionSource;
+import eu.mandate.dataplane.domain.decision.Origin;
+import eu.mandate.dataplane.domain.identifier.IdentifierKind;
+import eu.mandate.dataplane.domain.prohibited.ContentGuard;
+import eu.mandate.dataplane.domain.prohibited.FieldNature;
+import eu.mandate.dataplane.domain.record.OfferedRecord;
+import eu.mandate.dataplane.domain.record.OfferedSubject;
+import eu.mandate.dataplane.domain.value.Fault;
+import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.dataplane.domain.value.TextScan;
+import eu.mandate.kernel.domain.Code;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the envelope of an offered record: a closed set of members, each one visible line. Unknown members are refused by
+ * count, not by name, because a name can hold anything.
+ */
+public final class EnvelopeReader {
+
+    private static final int LONGEST = 256;
+    private static final int MOST_SUBJECTS = 50;
+    private static final Set<String> MEMBERS = Set.of(
+            "category",
+            "purpose",
+            "source",
+            "sourceChannel",
+            "jsInterface",
+            "authorisation",
+            "system",
+            "externalId",
+            "occurredAt",
+            "region",
+            "activity",
+            "subjects",
+            "fields");
+    private static final Map<String, CollectionSource> SOURCES =
+            Arrays.stream(CollectionSource.values()).collect(Collectors.toMap(Enum::name, Function.identity()));
+    private static final Set<String> OF_SUBJECT = Set.of("kind", "identifier", "system", "value");
+
+    private final Map<String, Given> members;
+    private final List<Fault> faults = new ArrayList<>(0);
+
+    private EnvelopeReader(Map<String, Given> members) {
+        this.members = members;
+    }
+
+    /**
+     * The record, or what is wrong with its envelope.
+     *
+     * @param record null when there are faults
+     */
+    public record Envelope(OfferedRecord record, List<Fault> faults) {
+        public Envelope {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Reads one record. */
+    public static Envelope read(Given offered) {
+        if (!(offered instanceof Given.Members object)) {
+            return new Envelope(null, List.of(Fault.of("value-type-object")));
+        }
+        var reader = new EnvelopeReader(object.members());
+        var record = reader.record();
+        return new Envelope(reader.faults.isEmpty() ? record : null, reader.faults);
+    }
+
+    private OfferedRecord record() {
+        var unknown = members.keySet().stream()
+                .filter(name -> !MEMBERS.contains(name))
+                .count();
+        if (unknown > 0) faults.add(Fault.of("members-unknown", unknown));
+        var system = text("system");
+        return new OfferedRecord(
+                text("category"),
+                text("purpose"),
+                new Origin(source(), text("sourceChannel"), text("jsInterface"), text("authorisation")),
+                system == null ? OfferedRecord.OWN_SYSTEM : system,
+                text("externalId"),
+                moment(),
+                text("region"),
+                text("activity"),
+                subjects(),
+                fields());
+    }
+
+    private String text(String name) {
+        return line(members.get(name), "/" + name);
+    }
+
+    private String line(Given given, String pointer) {
+        if (given == null || given instanceof Given.Nothing) return null;
+        if (!(given instanceof Given.Text offered)) return fault(pointer, Fault.of("value-type-text"));
+        var line = offered.text();
+        if (line.isEmpty()) return fault(pointer, Fault.of("value-empty"));
+        if (line.length() > LONGEST) return fault(pointer, Fault.of("text-too-long", LONGEST));
+        if (TextScan.hasHidden(line) || !line.strip().equals(line)) {
+            return fault(pointer, Fault.of("text-hidden-character"));
+        }
+        var prohibited = ContentGuard.sightings(line, FieldNature.ORDINARY);
+        if (prohibited.isEmpty()) return line;
+        return fault(
+                pointer, Fault.of(Code.FORBIDDEN_FIELD, prohibited.get(0).kind().reason()));
+    }
+
+    private String fault(String pointer, Fault fault) {
+        faults.add(fault.under(pointer));
+        return null;
+    }
+
+    /** A source that does not exist is judged like one that the category does not allow. */
+    private CollectionSource source() {
+        return SOURCES.get(String.valueOf(text("source")));
+    }
+
+    private Instant moment() {
+        var text = text("occurredAt");
+        if (text == null) return null;
+        try {
+            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException none) {
+            fault("/occurredAt", Fault.of("value-malformed-time"));
+            return null;
+        }
+    }
+
+    private Map<String, Given> fields() {
+        var given = members.get("fields");
+        if (given instanceof Given.Members object) return object.members();
+        fault("/fields", given == null ? Fault.of("value-missing") : Fault.of("value-type-object"));
+        return new LinkedHashMap<>();
+    }
+
+    private List<OfferedSubject> subjects() {
+        var given = members.get("subjects");
+        if (given == null || given instanceof Given.Nothing) return List.of();
+        if (!(given instanceof Given.Sequence list) || list.elements().size() > MOST_SUBJECTS) {
+            fault("/subjects", Fault.of("value-type-list"));
+            return List.of();
+        }
+        var subjects = new ArrayList<OfferedSubject>();
+        for (var at = 0; at < list.elements().size(); at++) {
+            subject(list.elements().get(at), "/subjects/" + at, subjects);
+        }
+        return subjects;
+    }
+
+    private void subject(Given given, String pointer, List<OfferedSubject> subjects) {
+        if (!(given instanceof Given.Members object)
+                || !OF_SUBJECT.containsAll(object.members().keySet())) {
+            fault(pointer, Fault.of("value-type-subject"));
+            return;
+        }
+        var parts = object.members();
+        var name = line(parts.get("identifier"), pointer + "/identifier");
+        var identifier = Arrays.stream(IdentifierKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
+        var kind = line(parts.get("kind"), pointer + "/kind");
+        var value = line(parts.get("value"), pointer + "/value");
+        if (identifier.isEmpty() || kind == null || value == null) {
+            fault(pointer, Fault.of("value-malformed-subject"));
+            return;
+        }
+        subjects.add(new OfferedSubject(kind, identifier.get(), line(parts.get("system"), pointer + "/system"), value));
+    }
+}

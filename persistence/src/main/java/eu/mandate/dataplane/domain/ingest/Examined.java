@@ -1,0 +1,38 @@
+package eu.mandate.dataplane.domain.ingest;
+
+import eu.mandate.dataplane.domain.prohibited.ContentKind;
+import eu.mandate.dataplane.domain.value.Fault;
+import eu.mandate.dataplane.domain.value.FieldValue;
+import eu.mandate.dataplane.domain.value.Given;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the rules of its category say about the content of a record.
+ *
+ * @param values in the form they are kept in; complete only without faults
+ * @param texts of long fields as they are kept, for whom they mention
+ * @param faults why it is refused, the code that goes first in the order of decisions first
+ * @param dropped fields that the category does not have, where those are dropped
+ * @param masked kinds of prohibited content that were masked, where texts are masked
+ */
+record Examined(
+        SortedMap<String, FieldValue> values,
+        List<Fault> faults,
+        int dropped,
+        Map<String, List<ContentKind>> masked,
+        Map<String, Given> kept) {
+
+    private static final List<String> ORDER = List.of("UNKNOWN_FIELD", "FORBIDDEN_FIELD", "VALIDATION", "TOO_LARGE");
+
+    static Examined refused(List<Fault> faults, int dropped) {
+        var ordered = faults.stream()
+                .sorted(Comparator.comparingInt(
+                        fault -> ORDER.indexOf(fault.code().name())))
+                .toList();
+        return new Examined(new TreeMap<>(), ordered, dropped, Map.of(), Map.of());
+    }
+}

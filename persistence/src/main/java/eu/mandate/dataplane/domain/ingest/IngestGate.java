@@ -1,0 +1,149 @@
+package eu.mandate.dataplane.domain.ingest;
+
+import eu.mandate.dataplane.domain.decision.Action;
+import eu.mandate.dataplane.domain.decision.Actor;
+import eu.mandate.dataplane.domain.decision.Decision;
+import eu.mandate.dataplane.domain.decision.DecisionPoint;
+import eu.mandate.dataplane.domain.decision.Journey;
+import eu.mandate.dataplane.domain.decision.Origin;
+import eu.mandate.dataplane.domain.decision.PurposeUse;
+import eu.mandate.dataplane.domain.decision.Question;
+import eu.mandate.dataplane.domain.decision.Situation;
+import eu.mandate.dataplane.domain.decision.Step;
+import eu.mandate.dataplane.domain.record.OfferedRecord;
+import eu.mandate.dataplane.domain.record.SessionContent;
+import eu.mandate.dataplane.domain.value.Fault;
+import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Violation;
+import eu.mandate.tenant.domain.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The gate that every incoming record passes, one by one or ten thousand. The decision point is asked once for each kind of
+ * call that occurs, the content of each record is judged for itself, and the answer is the step that comes first in the order.
+ * A gate serves one delivery of one caller.
+ */
+public final class IngestGate {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    private final DecisionPoint point;
+    private final Situation situation;
+    private final ContentRules rules;
+    private final RecordMaking making;
+    private final Delivery delivery;
+    private final Map<Object, Decision> decided = new HashMap<>();
+
+    /**
+     * Who brings records.
+     *
+     * @param actorId id for the provenance; never a name
+     * @param receivedAt business time
+     */
+    public record Delivery(Actor actor, String actorId, TenantId tenant, Instant receivedAt, Reception reception) {}
+
+    /** @param rules of the profile in the situation */
+    public IngestGate(
+            DecisionPoint point, Situation situation, ContentRules rules, RecordMaking making, Delivery delivery) {
+        this.point = point;
+        this.situation = situation;
+        this.rules = rules;
+        this.making = making;
+        this.delivery = delivery;
+    }
+
+    /** Takes or refuses what was offered. */
+    public Ingested take(Given offered) {
+        var envelope = EnvelopeReader.read(offered);
+        return envelope.record() == null ? refused(Step.CONTENT, envelope.faults()) : take(envelope.record());
+    }
+
+    /** Takes or refuses a record whose envelope is read. */
+    public Ingested take(OfferedRecord record) {
+        var decision = decide(record);
+        if (decision instanceof Decision.No no && no.step().compareTo(Step.CONTENT) <= 0) return refused(no);
+        var category = rules.category(record.category());
+        if (category == null) throw new IllegalStateException("the rules are not those of the situation's profile");
+        var examined = rules.examine(category, record.fields(), delivery.reception());
+        if (!examined.faults().isEmpty()) return refused(Step.CONTENT, examined.faults());
+        if (decision instanceof Decision.No no) return refused(no);
+        return accepted(record, category, examined, (Decision.Yes) decision);
+    }
+
+    private Ingested accepted(OfferedRecord record, CategoryRules category, Examined examined, Decision.Yes yes) {
+        for (var key : examined.values().keySet()) {
+            if (!yes.duties().unused().contains(key)) continue;
+            var fault = Fault.of(Code.PURPOSE_NOT_ALLOWED, "field-not-for-purpose", key, record.purpose());
+            return refused(Step.PURPOSE, List.of(fault.under("/fields/" + key)));
+        }
+        var withheld = withhold(examined, yes);
+        if (category.sessionOnly()) {
+            return new Ingested.Shown(new SessionContent(record.category(), examined.kept()), examined.dropped());
+        }
+        if (record.occurredAt() != null
+                && record.occurredAt().isAfter(delivery.receivedAt().plus(CLOCKS_DIFFER))) {
+            return refused(Step.CONTENT, List.of(Fault.of("occurred-in-future").under("/occurredAt")));
+        }
+        var made = making.make(record, examined, yes, category.category());
+        return made instanceof Ingested.Accepted accepted ? accepted.withholding(withheld) : made;
+    }
+
+    /** What a permission is missing for is left out, and the rest is taken. */
+    private static List<String> withhold(Examined examined, Decision.Yes yes) {
+        var withheld = yes.duties().fields().entrySet().stream()
+                .filter(duty -> duty.getValue().code() == Code.PERMISSION_NOT_GRANTED)
+                .map(Map.Entry::getKey)
+                .filter(examined.values()::containsKey)
+                .sorted()
+                .toList();
+        withheld.forEach(key -> {
+            examined.values().remove(key);
+            examined.kept().remove(key);
+        });
+        return withheld;
+    }
+
+    private Decision decide(OfferedRecord record) {
+        var key = List.of(
+                String.valueOf(record.category()),
+                String.valueOf(record.purpose()),
+                record.origin(),
+                String.valueOf(record.region()),
+                String.valueOf(record.activity()));
+        return decided.computeIfAbsent(key, call -> point.decide(question(record), situation));
+    }
+
+    private Question question(OfferedRecord record) {
+        Origin origin = record.origin();
+        return new Question(
+                Action.INGEST,
+                delivery.actor(),
+                delivery.tenant(),
+                PurposeUse.parse(record.purpose()),
+                record.category(),
+                List.of(),
+                origin,
+                new Journey(record.region(), null),
+                null,
+                null,
+                record.activity(),
+                delivery.receivedAt());
+    }
+
+    private static Ingested refused(Decision.No no) {
+        var errors = no.pointer().isEmpty()
+                ? List.<Violation>of()
+                : List.of(new Violation(
+                        no.pointer(), no.ground().key(), no.ground().arguments()));
+        return new Ingested.Refused(no.step(), no.code(), no.ground(), errors);
+    }
+
+    private static Ingested refused(Step step, List<Fault> faults) {
+        return new Ingested.Refused(step, faults.get(0).code(), Faults.ground(faults), Faults.violations(faults));
+    }
+}

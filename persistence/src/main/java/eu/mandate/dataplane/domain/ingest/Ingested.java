@@ -1,0 +1,63 @@
+package eu.mandate.dataplane.domain.ingest;
+
+import eu.mandate.dataplane.domain.decision.Duties;
+import eu.mandate.dataplane.domain.decision.Ground;
+import eu.mandate.dataplane.domain.decision.Step;
+import eu.mandate.dataplane.domain.prohibited.ContentKind;
+import eu.mandate.dataplane.domain.record.AcceptedRecord;
+import eu.mandate.dataplane.domain.record.SessionContent;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
+import java.util.List;
+import java.util.Map;
+
+/** What became of one offered record. */
+public sealed interface Ingested {
+
+    /**
+     * It may be stored.
+     *
+     * @param duties that accompany it
+     * @param dropped fields that were dropped, for the count of the delivery
+     * @param withheld keys of fields that were left out because a permission is missing
+     * @param masked fields in which prohibited content was masked, with its kinds; the caller is warned
+     */
+    record Accepted(
+            AcceptedRecord record,
+            Duties duties,
+            int dropped,
+            List<String> withheld,
+            Map<String, List<ContentKind>> masked)
+            implements Ingested {
+        public Accepted {
+            withheld = List.copyOf(withheld);
+            masked = Map.copyOf(masked);
+        }
+
+        Accepted withholding(List<String> keys) {
+            return new Accepted(record, duties, dropped, keys, masked);
+        }
+    }
+
+    /** It may be shown while the session lasts, and is no record. */
+    record Shown(SessionContent content, int dropped) implements Ingested {}
+
+    /**
+     * It is refused, without a copy of what was offered.
+     *
+     * @param step the first that failed
+     * @param errors what exactly, with JSON pointers into the record; may be empty
+     */
+    record Refused(Step step, Code code, Ground ground, List<Violation> errors) implements Ingested {
+        public Refused {
+            errors = List.copyOf(errors);
+        }
+
+        /** For the answer to a single record; in a batch the pointers are prefixed with the record's index. */
+        public Refusal refusal() {
+            if (code == Code.NOT_FOUND) return Refusal.notFound("record", "hidden");
+            return Refusal.of(code, ground.key(), ground.arguments().toArray()).with(errors.toArray(Violation[]::new));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package eu.mandate.dataplane.domain.query;
+
+import eu.mandate.catalogue.domain.profile.DataCategory;
+import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.catalogue.domain.profile.FieldType;
+import eu.mandate.catalogue.domain.profile.Presence;
+import eu.mandate.dataplane.domain.decision.Duties;
+import eu.mandate.dataplane.domain.mask.Projection;
+import eu.mandate.dataplane.domain.mask.Pseudonyms;
+import eu.mandate.dataplane.domain.query.CheckedQuery.Comparison;
+import eu.mandate.dataplane.domain.query.RecordQuery.Condition;
+import eu.mandate.dataplane.domain.value.FieldReader;
+import eu.mandate.dataplane.domain.value.FieldValue;
+import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.dataplane.domain.value.ReadingContext;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What may be asked by. Who does not see a field learns nothing of it by looking for its values, putting records in its order
+ * or counting by it: such a query is refused whole, with the code that hides the field. Words are looked for only in the texts
+ * that the caller sees.
+ */
+public final class QueryRules {
+
+    private static final List<String> OF_RECORD = List.of("occurredAt", "externalId");
+    private static final List<FieldType> TEXTS = List.of(FieldType.TEXT, FieldType.LONG_TEXT, FieldType.LIST);
+
+    private final DataCategory category;
+    private final Duties duties;
+    private final ReadingContext context;
+
+    /** @param duties of the yes to the read or search */
+    public QueryRules(DataCategory category, Duties duties, ReadingContext context) {
+        this.category = category;
+        this.duties = duties;
+        this.context = context;
+    }
+
+    /**
+     * The query, safe to run.
+     *
+     * @throws Refusal UNKNOWN_FIELD, FORBIDDEN_FIELD or the code that hides a field it asks by; VALIDATION for a malformed value
+     */
+    public CheckedQuery check(RecordQuery query) {
+        if (query.conditions().size() > RecordQuery.MOST || query.order().size() > RecordQuery.MOST) {
+            throw Refusal.invalid("/conditions", "query-too-long", RecordQuery.MOST);
+        }
+        var comparisons = new ArrayList<Comparison>();
+        for (var at = 0; at < query.conditions().size(); at++) {
+            comparisons.add(comparison("/conditions/" + at, query.conditions().get(at)));
+        }
+        for (var at = 0; at < query.order().size(); at++) {
+            var order = query.order().get(at);
+            if (!OF_RECORD.contains(order.field())) sortable("/order/" + at, usable("/order/" + at, order.field()));
+        }
+        query.fields().forEach(key -> known("/fields", key));
+        return new CheckedQuery(comparisons, texts(query), query, Projection.of(category, duties, query.fields()));
+    }
+
+    /** A field that figures are grouped by has to be seen, too. */
+    public DataField group(String key) {
+        return usable("/groupBy", key);
+    }
+
+    private Comparison comparison(String pointer, Condition condition) {
+        var field = usable(pointer, condition.field());
+        if (!condition.operator().fits(field.type())) {
+            throw Refusal.invalid(
+                    pointer, "query-operator", field.key(), condition.operator().name());
+        }
+        return new Comparison(field, condition.operator(), value(pointer, field, condition));
+    }
+
+    private FieldValue value(String pointer, DataField field, Condition condition) {
+        var open = condition.operator() == Operator.STARTS || condition.operator() == Operator.HOLDS;
+        if (open) return new FieldValue.Words(condition.value());
+        var reading = new FieldReader(category.code(), field, context).read(given(field, condition.value()));
+        if (reading.fault() == null) return reading.value();
+        throw Refusal.invalid(
+                pointer, reading.fault().reason(), reading.fault().arguments().toArray());
+    }
+
+    private static Given given(DataField field, String value) {
+        return switch (field.type()) {
+            case NUMBER ->
+                value.matches("-?[0-9]{1,30}(\\.[0-9]{1,12})?")
+                        ? new Given.Figure(new BigDecimal(value))
+                        : Given.of(value);
+            case YES_NO ->
+                value.equals("true") || value.equals("false")
+                        ? new Given.Truth(Boolean.parseBoolean(value))
+                        : Given.of(value);
+            default -> Given.of(value);
+        };
+    }
+
+    private static void sortable(String pointer, DataField field) {
+        if (field.type() == FieldType.LIST || field.type() == FieldType.FILE || field.type() == FieldType.LONG_TEXT) {
+            throw Refusal.invalid(pointer, "query-order", field.key());
+        }
+    }
+
+    private List<String> texts(RecordQuery query) {
+        if (query.words().isBlank()) return List.of();
+        return category.fields().stream()
+                .filter(field -> TEXTS.contains(field.type()) && field.presence() != Presence.FORBIDDEN)
+                .filter(field -> duties.field(field.key()).usable() && !anonymous(field))
+                .map(DataField::key)
+                .toList();
+    }
+
+    private DataField usable(String pointer, String key) {
+        var field = known(pointer, key);
+        var duty = duties.field(key);
+        if (duty.hidden()) {
+            throw Refusal.of(
+                    duty.code(), duty.ground().key(), duty.ground().arguments().toArray());
+        }
+        if (duty.masked() || anonymous(field)) throw Refusal.of(Code.FORBIDDEN_FIELD, "query-unseen-field", key);
+        return field;
+    }
+
+    private boolean anonymous(DataField field) {
+        return duties.pseudonymous() && (Pseudonyms.identifies(field) || Pseudonyms.mayName(field));
+    }
+
+    private DataField known(String pointer, String key) {
+        return category.fields().stream()
+                .filter(field -> field.key().equals(key) && field.presence() != Presence.FORBIDDEN)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Code.UNKNOWN_FIELD, "field-unknown", category.code())
+                        .with(Violation.of(pointer, "field-unknown", category.code())));
+    }
+}

@@ -1,0 +1,50 @@
+package eu.mandate.dataplane.domain.value;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Addresses of the Internet, never names: nothing is looked up. */
+final class IpAddresses {
+
+    private static final Pattern FOUR = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern SIX = Pattern.compile("(?=[^:]*:[^:]*:)[0-9A-Fa-f:.]{2,45}");
+    private static final Pattern ZEROS = Pattern.compile("(?:^|:)0(?::0)+(?:$|:)");
+
+    private IpAddresses() {}
+
+    /** The address as RFC 5952 writes it; empty when it is none. */
+    static Optional<String> normalise(String text) {
+        if (FOUR.matcher(text).matches()) return Optional.of(text);
+        if (!SIX.matcher(text).matches()) return Optional.empty();
+        try {
+            // A text with a colon is read as a literal only, so no name server is ever asked.
+            var address = InetAddress.getByName(text);
+            return Optional.of(address instanceof Inet6Address ? shortest(address) : address.getHostAddress());
+        } catch (UnknownHostException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The longest run of zeros becomes two colons, the first of several as long ones. */
+    private static String shortest(InetAddress address) {
+        var full = address.getHostAddress();
+        var runs = ZEROS.matcher(full);
+        var start = -1;
+        var end = -1;
+        for (var from = 0; runs.find(from); from = runs.end() - 1) {
+            if (groups(runs.group()) > (start < 0 ? 0 : groups(full.substring(start, end)))) {
+                start = runs.start();
+                end = runs.end();
+            }
+            if (runs.end() >= full.length()) break;
+        }
+        return start < 0 ? full : full.substring(0, start) + "::" + full.substring(end);
+    }
+
+    private static long groups(String run) {
+        return run.chars().filter(character -> character == '0').count();
+    }
+}

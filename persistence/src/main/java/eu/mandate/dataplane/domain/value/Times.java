@@ -1,0 +1,49 @@
+package eu.mandate.dataplane.domain.value;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** Days and moments as ISO 8601 writes them. */
+final class Times {
+
+    private static final int DAY = 10;
+    private static final int LONGEST = 40;
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private Times() {}
+
+    /** {@code 2026-11-22}. */
+    static Reading day(Given given) {
+        if (!(given instanceof Given.Text offered)) return Reading.refused("value-type-text");
+        if (offered.text().length() != DAY) return Reading.refused("value-malformed-date");
+        try {
+            return Reading.of(new FieldValue.Day(LocalDate.parse(offered.text())));
+        } catch (DateTimeException none) {
+            return Reading.refused("value-malformed-date");
+        }
+    }
+
+    /** {@code 2026-11-22T09:30:00+08:00}: without an offset a time is no moment. Kept in UTC, to the microsecond. */
+    static Reading moment(Given given) {
+        if (!(given instanceof Given.Text offered)) return Reading.refused("value-type-text");
+        var moment = parse(offered.text());
+        return moment == null ? Reading.refused("value-malformed-time") : Reading.of(new FieldValue.Moment(moment));
+    }
+
+    /** The moment, or null when the text is none. */
+    static Instant parse(String text) {
+        if (text.length() > LONGEST) return null;
+        try {
+            var read = OffsetDateTime.parse(text);
+            var day = read.toLocalDate();
+            if (day.isBefore(FIRST) || day.isAfter(LAST)) return null;
+            return read.toInstant().truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+}
