@@ -50,7 +50,7 @@ final class Audit extends CommandGroup {
 
         @Option(
                 names = "--export",
-                paramLabel = "csv|json-lines",
+                paramLabel = "csv|json-lines|xlsx",
                 description = "Waits for a job that writes all of them, and saves its file.")
         String export;
 

@@ -93,6 +93,16 @@ public enum Setting {
             null,
             ".+",
             "Where this installation keeps its data: country, region and provider, several places separated by semicolons. No agreement is issued while a place is missing in the vendor's register."),
+    KEYS_DIR(
+            "mandate.keys.dir",
+            null,
+            ".+",
+            "Folder of the key over the organisations' own secrets; without it nobody can read sensitive fields or find a person's records. Back it up apart from the database. Default: keys in the secrets folder."),
+    STORE_REGIONS(
+            "mandate.store.regions",
+            null,
+            "[A-Z]{2,10}(\\s*,\\s*[A-Z]{2,10})*",
+            "Regions in which this installation's stores are, as codes of the service profiles separated by commas: CN, EU, UK, OTHER. No record is taken in or shown while nothing is set; the demo story alone sets all four."),
     AUDIT_DIR(
             "mandate.audit.dir",
             null,

@@ -61,20 +61,6 @@ class ChineseAgreementIT {
         assertThat(refused.body()).contains("\"/language\"", reason, possible);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "lanshan, '/retention/S-C01 /retention/S-C04'",
-        "harbourlane, '/retention/D-C12 /retention/D-C13 /retention/D-C14 /retention/D-C15'"
-    })
-    void whoeverHasNotChosenAPeriodHearsWhichOnesMiss(String customer, String missing) {
-        var refused = counsel(customer).post("/agreements", "{\"language\":\"zh\"}");
-        assertThat(refused.code()).as(refused.body()).isEqualTo("AGREEMENT_INCOMPLETE");
-        assertThat(refused.json().getJsonArray("findings").getValuesAs(JsonObject.class))
-                .allSatisfy(finding -> assertThat(finding.getString("rule")).isEqualTo("R23"))
-                .extracting(finding -> finding.getString("path"))
-                .containsExactly(missing.split(" "));
-    }
-
     @Test
     void thePreviewIsOfTheLawThatApplies() {
         var preview = counsel("qinghe").get("/agreements/preview").json();

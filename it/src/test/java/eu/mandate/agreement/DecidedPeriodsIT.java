@@ -1,14 +1,15 @@
 package eu.mandate.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import eu.mandate.catalogue.service.BuiltInProfiles;
 import eu.mandate.driver.ArchivablePdf;
 import eu.mandate.driver.CommandLine;
 import eu.mandate.driver.CommandLine.Run;
+import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.IdentityDriver.Member;
 import eu.mandate.driver.Installation;
-import eu.mandate.driver.LaunchedProcess;
+import eu.mandate.driver.ReadyOrganisation;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -21,53 +22,40 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Two customers of the story who have not chosen their periods are refused by name, and have their agreement once they chose.
- * A choice cannot be taken back, so they do it in an installation of their own, from the command line alone.
+ * Organisations that have not chosen their periods are refused by name, and have their agreement once they chose; from the
+ * command line alone.
  */
 class DecidedPeriodsIT {
 
     @TempDir
     static Path folder;
 
-    private static LaunchedProcess installation;
+    private final IdentityDriver identity = new IdentityDriver();
+    private Member admin;
 
-    @BeforeAll
-    static void start() throws Exception {
-        assumeThat(Installation.onExternalDatabase()).isFalse();
-        installation = LaunchedProcess.start(
-                        folder.resolve("server"),
-                        Map.of(),
-                        "--port",
-                        Integer.toString(LaunchedProcess.freePort()),
-                        "--data",
-                        data(),
-                        "--demo")
-                .awaitAnswer();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (installation != null) installation.close();
+    @AfterEach
+    void close() {
+        identity.close();
     }
 
     @ParameterizedTest
-    @CsvSource({"lanshan, wesmile, 30 天", "harbourlane, wadesk, 24 个月"})
+    @CsvSource({"lanshan, wesmile, wesmile-team, 30 天", "harbourlane, wadesk, wapu, 24 个月"})
     void everyPeriodThatIsOnlyProposedIsMissingByNameUntilTheControllerChoseIt(
-            String customer, String service, String stands) throws Exception {
+            String customer, String service, String vendor, String stands) throws Exception {
+        admin = ReadyOrganisation.undecided(identity, service, vendor, customer).admin();
         var open = proposals(service);
-        assertRefused(customer, paths(open));
+        assertRefused(paths(open));
         while (!open.isEmpty()) {
-            choose(customer, open.remove(0));
-            assertThat(findings(customer)).isEqualTo(paths(open));
+            choose(open.remove(0));
+            assertThat(findings()).isEqualTo(paths(open));
         }
-        var issued = run("agreement", "issue", "--tenant", customer, "--language", "zh", "--out", "issued.pdf");
+        var issued = run("agreement", "issue", "--language", "zh", "--out", "issued.pdf");
         assertThat(issued.exitCode()).as(issued.errors()).isZero();
         assertThat(ArchivablePdf.faults(Files.readAllBytes(folder.resolve("issued.pdf"))))
                 .isEmpty();
@@ -75,20 +63,20 @@ class DecidedPeriodsIT {
     }
 
     /** The refusal itself: on the terminal, in the language of the agreement, and without a file. */
-    private static void assertRefused(String customer, List<String> missing) throws Exception {
-        var refused = run("agreement", "issue", "--tenant", customer, "--language", "zh", "--out", "refused.pdf");
+    private void assertRefused(List<String> missing) throws Exception {
+        var refused = run("agreement", "issue", "--language", "zh", "--out", "refused.pdf");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(folder.resolve("refused.pdf")).doesNotExist();
         assertThat(refused.errors()).startsWith("AGREEMENT_INCOMPLETE: 协议无法签发");
         assertThat(refused.errors().lines().filter(line -> line.startsWith("R")))
                 .hasSameSizeAs(missing)
                 .allMatch(line -> line.startsWith("R23") && line.matches(".*\\p{IsHan}.*"));
-        assertThat(findings(customer)).isEqualTo(missing);
+        assertThat(findings()).isEqualTo(missing);
     }
 
     /** Where the agreement says something is missing. */
-    private static List<String> findings(String customer) throws Exception {
-        var preview = run("agreement", "preview", "--tenant", customer, "--output", "json");
+    private List<String> findings() throws Exception {
+        var preview = run("agreement", "preview", "--output", "json");
         return preview.json().getJsonArray("findings").getValuesAs(JsonObject.class).stream()
                 .map(finding -> finding.getString("path"))
                 .toList();
@@ -112,7 +100,7 @@ class DecidedPeriodsIT {
                 .toList();
     }
 
-    private static void choose(String customer, JsonObject rule) throws Exception {
+    private void choose(JsonObject rule) throws Exception {
         var period = rule.getJsonObject("period");
         var choice = Json.createObjectBuilder()
                 .add("rule", rule.getString("code"))
@@ -120,7 +108,7 @@ class DecidedPeriodsIT {
                 .add("unit", period.getString("unit"))
                 .build();
         Files.writeString(folder.resolve("choice.json"), choice.toString());
-        var given = run("instructions", "give", "retention-period", "choice.json", "--tenant", customer);
+        var given = run("instructions", "give", "retention-period", "choice.json");
         assertThat(given.exitCode()).as(given.errors()).isZero();
     }
 
@@ -130,13 +118,9 @@ class DecidedPeriodsIT {
         }
     }
 
-    private static Run run(String... words) throws Exception {
-        var all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--data", data()));
-        return new CommandLine(folder).run(Map.of(), all.toArray(String[]::new));
-    }
-
-    private static String data() {
-        return folder.resolve("data").toString();
+    private Run run(String... words) throws Exception {
+        var caller = Map.of(
+                "MANDATE_URL", Installation.shared().baseUrl(), "MANDATE_TOKEN", admin.token());
+        return new CommandLine(folder).run(caller, words);
     }
 }

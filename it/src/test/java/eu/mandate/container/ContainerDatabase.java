@@ -48,6 +48,8 @@ public final class ContainerDatabase implements BeforeAllCallback {
                             "-Dmandate.db.sequencer.user=app_seq",
                             "-Dmandate.db.sequencer.password=" + sequencer.password(),
                             "-Dmandate.audit.dir=" + data.resolve("secrets").resolve("audit"),
+                            "-Dmandate.keys.dir=" + data.resolve("secrets").resolve("keys"),
+                            "-Dmandate.store.regions=CN,EU,UK,OTHER",
                             "-Dmandate.base.url=http://localhost",
                             "-Dmandate.demo=false",
                             "-Dmandate.clock.settable=true",

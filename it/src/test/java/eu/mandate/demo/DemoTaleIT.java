@@ -73,15 +73,22 @@ class DemoTaleIT {
         "lanshan, S-R01",
         "harbourlane, 'D-R12 D-R13 D-R14 D-R15'",
     })
-    void whatTheServiceOnlyProposesIsInForceForNobody(String customer, String open) {
+    void everyCustomerChoseThePeriodsThatTheServiceOnlyProposes(String customer, String chosen) {
         var rules = person(customer, "MEMBER").get("/retention-rules").json().getJsonArray("rules");
         assertThat(rules.getValuesAs(JsonObject.class))
                 .filteredOn(rule -> rule.getString("tenantChoice").equals("REQUIRED"))
                 .filteredOn(rule -> !rule.getJsonArray("categories").isEmpty())
-                .allSatisfy(rule -> assertThat(rule.isNull("inForce")).isTrue())
-                .allSatisfy(rule -> assertThat(rule.isNull("proposal")).isFalse())
+                .allSatisfy(rule -> assertThat(rule.isNull("inForce")).isFalse())
                 .extracting(rule -> rule.getString("code"))
-                .containsExactly(open.isEmpty() ? new String[0] : open.split(" "));
+                .containsExactly(chosen.isEmpty() ? new String[0] : chosen.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nordlicht, en", "qinghe, zh", "lanshan, zh", "harbourlane, zh"})
+    void everyCustomerHasAnAgreementInForce(String customer, String language) {
+        var present = person(customer, "AUDITOR").get("/agreements/in-force").json();
+        assertThat(present.getBoolean("inForce")).isTrue();
+        assertThat(present.getJsonObject("agreement").getString("language")).isEqualTo(language);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Organisations that have stated everything an agreement needs: they say what the customer of the demo story says. */
 public final class ReadyOrganisation {
@@ -12,16 +13,34 @@ public final class ReadyOrganisation {
     /** What takes a second person, or is no part of setting up. */
     private static final List<String> LEFT_OUT = List.of("purpose-choice", "agreement-acceptance");
 
+    private static final String PERIOD = "retention-period";
+
     private ReadyOrganisation() {}
 
     /** Lets a fresh space of the demo's vendor state everything. */
     public static void state(Space space) {
+        state(space.admin().api(), "nordlicht", LEFT_OUT);
+    }
+
+    /** A fresh organisation that says what a customer of the story says, but has chosen no period. */
+    public static Space undecided(IdentityDriver identity, String service, String vendor, String customer) {
+        var space = identity.tenant(service, vendor);
+        stateUndecided(space.admin().api(), customer);
+        return space;
+    }
+
+    /** The same for a fresh organisation that somebody else took on. */
+    public static void stateUndecided(Api api, String customer) {
+        state(api, customer, Stream.concat(LEFT_OUT.stream(), Stream.of(PERIOD)).toList());
+    }
+
+    private static void state(Api api, String customer, List<String> leftOut) {
         var demo = Installation.shared();
-        var model = demo.api(demo.person("nordlicht", "LEGAL")).get("/policy").json();
+        var model = demo.api(demo.person(customer, "LEGAL")).get("/policy").json();
         model.getJsonArray("settings").getValuesAs(JsonObject.class).stream()
-                .filter(setting -> !LEFT_OUT.contains(setting.getString("type")))
+                .filter(setting -> !leftOut.contains(setting.getString("type")))
                 .sorted(Comparator.comparing(setting -> setting.getInt("number")))
-                .forEach(setting -> give(space.admin().api(), setting));
+                .forEach(setting -> give(api, setting));
     }
 
     private static void give(Api api, JsonObject setting) {

@@ -33,6 +33,12 @@ final class AgreementScene {
         return api.send(route.method(), path, body.isEmpty() ? null : body, route.headers());
     }
 
+    /** The organisation. */
+    Api ready() {
+        open();
+        return api;
+    }
+
     /** The first agreement is accepted by a signed copy, so that everything there is to read is there. */
     private void open() {
         if (api != null) return;

@@ -21,7 +21,7 @@ class AllowedCallIT {
     @Test
     void everyAllowedCallAnswersAsPromisedAndLeavesItsEntry() {
         try (var identity = new IdentityDriver()) {
-            var scene = new Scene(identity, identity.tenant(), new AgreementScene(identity));
+            var scene = new Scene(identity, identity.tenant(), new AgreementScene(identity), new ReadingScene(identity));
             Routes.ALL.forEach(route -> check(scene, route));
         }
         softly.assertAll();
@@ -48,11 +48,14 @@ class AllowedCallIT {
     }
 
     /** Things to call the endpoints with, made as they are needed. */
-    private record Scene(IdentityDriver identity, IdentityDriver.Space space, AgreementScene agreements) {
+    private record Scene(
+            IdentityDriver identity, IdentityDriver.Space space, AgreementScene agreements, ReadingScene reading) {
         Answer call(Route route, String role) {
             if (AgreementScene.plays(route)) return agreements.call(route, role);
+            if (ReadingScene.plays(route)) return reading.call(route);
             if (DirectoryScene.plays(route))
                 return new DirectoryScene(space.admin().api()).call(route, role);
+            if (FileScene.plays(route)) return new FileScene(agreements.ready()).call(route, role);
             if (route.template().startsWith("/audit/")) awaitCheckpoint();
             return caller(route).send(route.method(), route.path(id(route)), Sample.body(route, role));
         }
@@ -63,7 +66,7 @@ class AllowedCallIT {
 
         String id(Route route) {
             return switch (route.id()) {
-                case NONE, AGREEMENT, DIRECTORY -> "";
+                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD -> "";
                 case MEMBERSHIP -> membership(route);
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);

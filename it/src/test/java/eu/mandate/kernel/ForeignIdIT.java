@@ -26,12 +26,14 @@ class ForeignIdIT {
     private final SoftAssertions softly = new SoftAssertions();
     private final List<String> requests = new ArrayList<>();
     private int others;
+    private List<String> othersRecord;
     private int othersVendor;
 
     @BeforeEach
     void findTheOtherTenant() {
         others = (int) database.number("select tenant_id from tenant.tenant where key = 'qinghe'");
         LongJobDriver.finished(database, others, OTHERS_JOB);
+        othersRecord = ReadingScene.others(database, others);
         othersVendor = (int) database.number("select tenant_id from tenant.tenant where key = 'yeying'");
     }
 
@@ -134,7 +136,9 @@ class ForeignIdIT {
             case SERVICE -> List.of("weiban");
             case APPROVAL ->
                 database.column("select request_id::text from approval.request where tenant_id = ? limit 1", others);
+            case FILE -> database.column("select id::text from dataplane.file where tenant_id = ? limit 1", others);
             case DIRECTORY -> DirectoryScene.others(route, database, others);
+            case RECORD -> othersRecord;
             case INSTRUCTION, AGREEMENT -> List.of("999999");
             case LONG_JOB -> List.of(OTHERS_JOB);
             case PROFILE -> "installation".equals(caller.space()) ? List.of() : othersProfiles();

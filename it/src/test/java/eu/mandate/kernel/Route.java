@@ -51,6 +51,10 @@ record Route(
         AGREEMENT,
         /** Something of the directory; what it is stands in the path. */
         DIRECTORY,
+        /** A file that a record may name. */
+        FILE,
+        /** A record of personal data. */
+        RECORD,
         /** An entry of the own log. */
         AUDIT_ENTRY,
         /** The first tile of the own log. */
@@ -97,6 +101,7 @@ record Route(
         // A register is one of a closed list, and a path without anybody's id makes something new.
         var known = template.replace("{register}", "contact");
         known = known.replace("{level}/{index}", "0/{index}");
+        known = known.replace("{field}", "organisationName");
         known = known.replace("{source}/{externalId}", "hr/" + IdentityDriver.unused("route"));
         if (id != Id.AGREEMENT) known = known.replace("{number}", "1");
         return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route"))
@@ -107,6 +112,7 @@ record Route(
     String[] headers() {
         if (!method.equals("POST")) return new String[0];
         if (template.endsWith("/signed-copy")) return new String[] {"Content-Type", "application/pdf"};
+        if (template.equals("/files")) return new String[] {"Content-Type", "application/octet-stream"};
         return template.equals("/directory-imports") ? new String[] {"Content-Type", "text/csv"} : new String[0];
     }
 

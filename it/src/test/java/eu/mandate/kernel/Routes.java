@@ -41,7 +41,13 @@ final class Routes {
             "services":["juwaitong"]}""";
     private static final Set<String> DIRECTORY_READERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "LEGAL", "AUDITOR");
     private static final Set<String> DIRECTORY_EDITORS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER");
+    private static final Set<String> FILE_GIVERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "MEMBER");
+    private static final Set<String> FILE_READERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "AUDITOR", "MEMBER");
     private static final String NAMED = "{\"name\":\"Route Test\"}";
+    private static final Set<String> RECORD_READERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "AUDITOR", "MEMBER");
+    private static final Set<String> CORRECTORS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "MEMBER");
+    private static final String ACCOUNTS = "?category=J-C01&purpose=J-P02";
+    private static final String SIGN_IN = "?purpose=J-P02";
     private static final Set<String> SIGNATORIES = Set.of("TENANT_ADMIN", "LEGAL");
     private static final String ACCEPTANCE =
             "{\"name\":\"Route\",\"title\":\"Test\",\"authority\":\"test\",\"documentHash\":\"$hash\"}";
@@ -180,6 +186,23 @@ final class Routes {
             get("/directory-imports/{id}/results", Id.DIRECTORY, DIRECTORY_EDITORS),
             post("/directory-imports/{id}/apply", Id.DIRECTORY, DIRECTORY_EDITORS, "{\"planHash\":\"$hash\"}"),
             delete("/directory-imports/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
+            create("/files", Id.NONE, FILE_GIVERS, "route test").asking(FileScene.PLACE),
+            get("/files/{id}", Id.FILE, FILE_READERS).asking("?purpose=" + FileScene.PURPOSE),
+            post("/files/{id}/unmasked", Id.FILE, FILE_READERS, """
+                    {"purpose":"%s","reason":"route test"}""".formatted(FileScene.PURPOSE)),
+            get("/records", Id.NONE, RECORD_READERS).asking(ACCOUNTS),
+            post("/records/search", Id.NONE, RECORD_READERS, "{\"category\":\"J-C01\",\"purpose\":\"J-P02\"}"),
+            get("/records/count", Id.NONE, RECORD_READERS).asking(ACCOUNTS),
+            get("/records/figures", Id.NONE, RECORD_READERS).asking(ACCOUNTS + "&groupBy=month"),
+            get("/records/{id}", Id.RECORD, RECORD_READERS).asking(SIGN_IN),
+            post("/records/{id}/unmasked", Id.RECORD, Set.of("PRIVACY_MANAGER"), """
+                    {"purpose":"J-P02","reason":"test of the routes"}"""),
+            post("/records/{id}/corrections", Id.RECORD, CORRECTORS, """
+                    {"purpose":"J-P02","corrections":[{"field":"organisationName","value":"Route"}]}"""),
+            delete("/records/{id}/corrections/{field}", Id.RECORD, CORRECTORS).asking(SIGN_IN),
+            post("/decisions", Id.NONE, MEMBERS_OF_CUSTOMERS, """
+                    {"action":"READ","category":"J-C01","purpose":"J-P02"}"""),
+            get("/usage-reports", Id.NONE, Set.of("USAGE_MANAGER")),
             get("/services", Id.NONE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}", Id.SERVICE, MEMBERS_OF_CUSTOMERS),
             get("/services/{key}/counts", Id.SERVICE, MEMBERS_OF_CUSTOMERS),

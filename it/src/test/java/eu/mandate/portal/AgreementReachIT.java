@@ -133,7 +133,7 @@ class AgreementReachIT {
         var customer = NewCustomer.complete();
         int number = customer.issued();
         try (var visitor = Browser.visitor(Look.desk())) {
-            visitor.signIn(installation.person("harbourlane", "LEGAL"));
+            visitor.signIn(NewCustomer.silent().admin());
             assertThat(visitor.open(ONE + number)).isEqualTo(404);
             for (var file : new String[] {"pdf", "json", "evidence", "signed-copy"}) {
                 assertThat(visitor.open(ONE + number + "&as=" + file)).as(file).isEqualTo(404);

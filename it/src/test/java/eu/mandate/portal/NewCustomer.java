@@ -6,6 +6,7 @@ import eu.mandate.driver.DemoPerson;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.PortalDriver;
+import eu.mandate.driver.ReadyOrganisation;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.domain.TokenAccess;
 import jakarta.json.Json;
@@ -31,13 +32,25 @@ record NewCustomer(String key, DemoPerson admin, Api api) {
 
     /** The same, of another vendor. */
     static NewCustomer of(String vendor) {
+        return of("juwaitong", vendor);
+    }
+
+    /** One that said what a customer of the story says, but has chosen no period. */
+    static NewCustomer undecided(String service, String vendor, String like) {
+        var customer = of(service, vendor);
+        ReadyOrganisation.stateUndecided(customer.api(), like);
+        return customer;
+    }
+
+    /** The same, of any service. */
+    static NewCustomer of(String service, String vendor) {
         var installation = Installation.shared();
         var key = IdentityDriver.unused("papers");
         var username = "admin@" + key + ".example";
         var body = Json.createObjectBuilder()
                 .add("key", key)
                 .add("name", "Papers and Co")
-                .add("service", "juwaitong")
+                .add("service", service)
                 .add("processorKey", vendor)
                 .add("adminUsername", username)
                 .add("adminDisplayName", "Kim Papers")

@@ -20,7 +20,7 @@ class RetentionPageIT {
     @CsvSource({"en, not set, the service proposes 30 days", "zh-CN, 尚未设定, 服务建议 30"})
     void whatIsOnlyProposedIsNotSet(String language, String unset, String proposed) {
         try (var visitor = Browser.visitor(Look.desk().in(language))) {
-            visitor.signIn(installation.person("lanshan", "LEGAL"));
+            visitor.signIn(NewCustomer.of("wesmile", "wesmile-team").admin());
             visitor.open(RULES + "?rule=S-R01");
             var row = visitor.page().locator("main tbody tr");
             assertThat(row).hasCount(1);
@@ -34,7 +34,7 @@ class RetentionPageIT {
     @Test
     void theFirstPageAsksForEachPeriodByName() {
         try (var visitor = Browser.visitor(Look.desk())) {
-            visitor.signIn(installation.person("harbourlane", "LEGAL"));
+            visitor.signIn(NewCustomer.undecided("wadesk", "wapu", "harbourlane").admin());
             for (var rule : new String[] {"D-R12", "D-R13", "D-R14", "D-R15"}) {
                 assertThat(visitor.page().locator("main a[href*='subject=" + rule + "']"))
                         .hasCount(1);
@@ -69,7 +69,7 @@ class RetentionPageIT {
     @Test
     void whatIsOnlyProposedIsNoPeriodOfTheServicePage() {
         try (var visitor = Browser.visitor(Look.desk())) {
-            visitor.signIn(installation.person("harbourlane", "MEMBER"));
+            visitor.signIn(NewCustomer.of("wadesk", "wapu").admin());
             visitor.open("/portal/catalogue/service.xhtml?text=D-R12");
             var row = visitor.page().locator("tr:has(#D-R12)");
             assertThat(row).containsText("proposal, not in force");

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** One start of everything, in order, and its end in the opposite order. */
 public final class Installation {
+    private static final String EVERY_REGION = "CN, EU, UK, OTHER";
+
     private final StartOptions options;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
@@ -68,6 +71,11 @@ public final class Installation {
                 Setting.AUDIT_DIR,
                 options.given(Setting.AUDIT_DIR)
                         .orElse(options.secretsFolder().resolve("audit").toString()));
+        set(
+                Setting.KEYS_DIR,
+                options.given(Setting.KEYS_DIR)
+                        .orElse(options.secretsFolder().resolve("keys").toString()));
+        storeRegions().ifPresent(regions -> set(Setting.STORE_REGIONS, regions));
         set(Setting.BASE_URL, options.baseUrl());
         set(Setting.DEMO_FILE, file(Setting.DEMO_FILE, "demo.json"));
         set(Setting.CALENDAR_DIR, file(Setting.CALENDAR_DIR, "calendars"));
@@ -87,6 +95,12 @@ public final class Installation {
         }) {
             set(setting, options.text(setting));
         }
+    }
+
+    /** The demo story plays in every region at once; anybody else has to say where the stores are. */
+    private Optional<String> storeRegions() {
+        return options.given(Setting.STORE_REGIONS)
+                .or(() -> options.flag(Setting.DEMO) ? Optional.of(EVERY_REGION) : Optional.empty());
     }
 
     private String file(Setting setting, String name) {

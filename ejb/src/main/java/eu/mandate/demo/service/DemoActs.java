@@ -1,5 +1,7 @@
 package eu.mandate.demo.service;
 
+import eu.mandate.agreement.service.AgreementSetup;
+import eu.mandate.agreement.service.IssueAgreement;
 import eu.mandate.approval.service.setup.DemoApprovals;
 import eu.mandate.directory.service.DirectorySetup;
 import eu.mandate.tenant.service.PlatformScoped;
@@ -36,6 +38,9 @@ public class DemoActs {
     @Inject
     DirectorySetup directory;
 
+    @Inject
+    AgreementSetup agreements;
+
     /** Does what was not done before, as the person of the act and in a request of its own: a request has one caller. */
     @Asynchronous
     @Unrecorded("what was done before is not done again")
@@ -51,9 +56,14 @@ public class DemoActs {
         if (act instanceof StoryAct.Gives gives) ledger.give(gives);
         if (act instanceof StoryAct.Arranges arranges) directory.fill(arranges.tables());
         if (act instanceof StoryAct.Accepts) ledger.accept();
+        if (act instanceof StoryAct.Agrees agrees) agree(agrees);
         if (act instanceof StoryAct.Withdraws withdraws) ledger.withdraw(withdraws);
         if (act instanceof StoryAct.Approves approves && !ledger.holds(approves.type(), approves.payload())) {
             approvals.approve(approves.type(), approves.reason());
         }
+    }
+
+    private void agree(StoryAct.Agrees act) {
+        agreements.ensure(IssueAgreement.in(act.language()), act.by().displayName(), act.title());
     }
 }

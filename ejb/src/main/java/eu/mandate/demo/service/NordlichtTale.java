@@ -48,6 +48,8 @@ final class NordlichtTale {
     private static final LocalDate SIGNED = LocalDate.of(2026, 3, 2);
     private static final LocalDate BEGUN = LocalDate.of(2026, 4, 1);
 
+    private static final String COUNSEL = "General counsel (Prokuristin)";
+
     private final StoryPerson admin;
     private final StoryPerson privacy;
     private final StoryPerson privacy2;
@@ -61,7 +63,7 @@ final class NordlichtTale {
     }
 
     List<StoryAct> acts() {
-        return Stream.of(identity(), contacts(), people(), contract(), answers(), changes())
+        return Stream.of(identity(), contacts(), people(), contract(), answers(), changes(), agreement())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -123,7 +125,7 @@ final class NordlichtTale {
     private static Signatory counsel() {
         return new Signatory(
                 "Dr. Helga Brandt",
-                "General counsel (Prokuristin)",
+                COUNSEL,
                 "Sole power of procuration, entered in the commercial register",
                 "legal@nordlicht.example",
                 BEGUN,
@@ -194,6 +196,10 @@ final class NordlichtTale {
                         asBefore,
                         null,
                         "Complaints often arrive after five weeks."));
+    }
+
+    private Stream<StoryAct> agreement() {
+        return Stream.of(new StoryAct.Agrees(legal, "en", COUNSEL));
     }
 
     private static StoryAct gives(StoryPerson by, String type, Record payload) {

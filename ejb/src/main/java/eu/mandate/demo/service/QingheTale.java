@@ -17,6 +17,8 @@ final class QingheTale {
 
     private static final List<DeclarationCode> YES = List.of(DeclarationCode.LAWFUL_BASIS_FOR_CONTENT);
 
+    private static final String TITLE = "法务总监";
+
     private final SetUp setUp;
 
     QingheTale(StorySpace space) {
@@ -27,10 +29,10 @@ final class QingheTale {
         return Stream.of(
                         setUp.identity(identity()),
                         setUp.contacts(),
-                        setUp.people("法务总监", "2026年3月1日授权委托书"),
+                        setUp.people(TITLE, "2026年3月1日授权委托书"),
                         setUp.contract("微伴助手服务合同", "WB-2026-0318", programme()),
                         setUp.declarations(YES),
-                        Stream.of(minors(), shorter()))
+                        Stream.of(minors(), shorter(), setUp.agreement(TITLE)))
                 .flatMap(part -> part)
                 .toList();
     }

@@ -116,4 +116,9 @@ final class SetUp {
                 .map(code -> new Declaration(code, yes.contains(code), null))
                 .map(answer -> gives(legal(), DeclarationKind.KEY, answer));
     }
+
+    /** @param title of the signatory */
+    StoryAct agreement(String title) {
+        return new StoryAct.Agrees(legal(), "zh", title);
+    }
 }

@@ -30,6 +30,13 @@ public sealed interface StoryAct {
     /** Accepts the version of the service's profile that is in force. */
     record Accepts(StoryPerson by) implements StoryAct {}
 
+    /**
+     * Has an agreement issued in a language and accepts it as a signatory.
+     *
+     * @param title of the signatory
+     */
+    record Agrees(StoryPerson by, String language, String title) implements StoryAct {}
+
     /** Approves the instruction that somebody else asked for. */
     record Approves(StoryPerson by, String type, Record payload, String reason) implements StoryAct {}
 

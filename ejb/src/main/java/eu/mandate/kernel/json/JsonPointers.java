@@ -1,19 +1,20 @@
 package eu.mandate.kernel.json;
 
 /** JSON pointers (RFC 6901). */
-final class JsonPointers {
+public final class JsonPointers {
 
     private static final int LONGEST_KEY = 100;
 
     private JsonPointers() {}
 
     /** The pointer to a member; a very long key is cut, for it comes from outside and goes back in the answer. */
-    static String child(String pointer, String key) {
+    public static String child(String pointer, String key) {
         var shown = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
         return pointer + "/" + printable(shown).replace("~", "~0").replace("/", "~1");
     }
 
-    static String child(String pointer, int index) {
+    /** The pointer to an element. */
+    public static String child(String pointer, int index) {
         return pointer + "/" + index;
     }
 

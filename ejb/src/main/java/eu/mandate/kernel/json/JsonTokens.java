@@ -1,25 +1,34 @@
 package eu.mandate.kernel.json;
 
-import jakarta.json.Json;
+import eu.mandate.kernel.domain.Refusal;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** The tokens of one JSON text, bounded in depth; a text that is not JSON ends in a refusal with line and column. */
-final class JsonTokens implements AutoCloseable {
+public final class JsonTokens implements AutoCloseable {
 
-    static final int DEEPEST = 32;
+    /** Levels of arrays and objects. */
+    public static final int DEEPEST = 32;
+
+    /** Kept, because finding the library anew costs more than reading a small text. */
+    private static final JsonParserFactory PARSERS = JsonProvider.provider().createParserFactory(Map.of());
 
     private final JsonParser parser;
     private int depth;
 
-    JsonTokens(String text) {
-        parser = Json.createParser(new StringReader(text));
+    /** The tokens of a text. */
+    public JsonTokens(String text) {
+        parser = PARSERS.createParser(new StringReader(text));
     }
 
-    Event next() {
+    /** @throws Refusal VALIDATION at the end of the text, for what is not JSON, and below the deepest level */
+    public Event next() {
         var event = step();
         switch (event) {
             case START_OBJECT, START_ARRAY -> deeper();
@@ -30,7 +39,7 @@ final class JsonTokens implements AutoCloseable {
     }
 
     /** The text of the current key, string or number. */
-    String text() {
+    public String text() {
         return parser.getString();
     }
 
@@ -40,8 +49,27 @@ final class JsonTokens implements AutoCloseable {
         for (var outside = depth - 1; depth > outside; ) next();
     }
 
+    /** Levels that are open. */
+    public int depth() {
+        return depth;
+    }
+
+    /** How many characters were read, up to the end of the current token. */
+    public long offset() {
+        return parser.getLocation().getStreamOffset();
+    }
+
+    /** Passes over all that is left above a depth, however deep it goes. */
+    public void leave(int wanted) {
+        while (depth > wanted) {
+            var event = step();
+            if (event == Event.START_OBJECT || event == Event.START_ARRAY) depth++;
+            else if (event == Event.END_OBJECT || event == Event.END_ARRAY) depth--;
+        }
+    }
+
     /** Refuses anything but white space behind the value. */
-    void end() {
+    public void end() {
         try {
             if (parser.hasNext()) throw JsonFaults.single("", "json-trailing-content");
         } catch (JsonParsingException trailing) {

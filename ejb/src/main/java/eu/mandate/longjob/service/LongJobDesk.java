@@ -12,6 +12,7 @@ import eu.mandate.longjob.store.JdbcQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Takes orders from features that have something to be made as a file; the order is recorded. */
 @ApplicationScoped
@@ -38,9 +39,10 @@ public class LongJobDesk {
      * Orders a job, in the running transaction; it begins when that is committed.
      *
      * @param request what the kind needs, as a JSON object
+     * @param about codes that the log names of it, never anything of a person
      * @throws Refusal ROLE_NOT_ALLOWED without a role of the kind; CONFLICT {@code long-job-too-many}
      */
-    public LongJobView order(String kind, FileFormat format, String request) {
+    public LongJobView order(String kind, FileFormat format, String request, Map<String, String> about) {
         kinds.insist(kind);
         var space = orders.space();
         queue.inTurn(space);
@@ -48,7 +50,7 @@ public class LongJobDesk {
         var job = new LongJob(orders.order(kind, format, request));
         jobs.add(job);
         queue.enter(job.id(), space);
-        events.fire(new LongJobEvent.LongJobOrdered(job.id(), kind, format));
+        events.fire(new LongJobEvent.LongJobOrdered(job.id(), kind, format, about));
         return job.view();
     }
 }

@@ -67,11 +67,13 @@ public class LongJobRunner {
         try {
             var kind = kinds.of(order.get().kind());
             if (kinds.allows(kind.key(), roles)) produce(claim, new Production(order.get(), kind), stopping);
-            else steps.fail(claim, LongJobFailure.ROLE_LOST);
+            else steps.fail(claim, LongJobFailure.ROLE_LOST, null);
+        } catch (Refusal refused) {
+            steps.fail(claim, LongJobFailure.REFUSED, refused.code());
         } catch (RuntimeException broken) {
             LOG.log(Level.WARNING, "long job " + claim.job() + " failed", broken);
             // If the database is away this fails, too: the lease ends, and somebody begins anew.
-            steps.fail(claim, LongJobFailure.FAULT);
+            steps.fail(claim, LongJobFailure.FAULT, null);
         }
     }
 
@@ -85,7 +87,7 @@ public class LongJobRunner {
             outcome = steps.step(claim, production);
         }
         if (outcome == LongJobSteps.Outcome.ENDED) steps.finish(claim, production);
-        if (outcome == LongJobSteps.Outcome.TOO_LARGE) steps.fail(claim, LongJobFailure.TOO_LARGE);
+        if (outcome == LongJobSteps.Outcome.TOO_LARGE) steps.fail(claim, LongJobFailure.TOO_LARGE, null);
     }
 
     /** Binds the person with the roles of today; with none when they are no member any more or the space is closed. */

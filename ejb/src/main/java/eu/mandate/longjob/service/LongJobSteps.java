@@ -1,5 +1,6 @@
 package eu.mandate.longjob.service;
 
+import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.longjob.domain.LongJobEvent;
 import eu.mandate.longjob.domain.LongJobFailure;
@@ -68,7 +69,7 @@ public class LongJobSteps {
         var job = jobs.locked(claim.job()).filter(LongJob::open).orElse(null);
         if (job == null) return false;
         if (job.exhausted()) {
-            end(job, LongJobFailure.INTERRUPTED);
+            end(job, LongJobFailure.INTERRUPTED, null);
             return false;
         }
         files.clear(job.id());
@@ -102,10 +103,10 @@ public class LongJobSteps {
         });
     }
 
-    /** Ends the job without a file. */
+    /** Ends the job without a file. @param refused the code, where what was ordered was refused; else null */
     @Unrecorded(WHEN_IT_HAPPENS)
-    public void fail(Claim claim, LongJobFailure why) {
-        held(claim).ifPresent(job -> end(job, why));
+    public void fail(Claim claim, LongJobFailure why, Code refused) {
+        held(claim).ifPresent(job -> end(job, why, refused));
     }
 
     /** Lets another node begin anew. */
@@ -115,10 +116,10 @@ public class LongJobSteps {
         queue.release(claim.job(), claim.holder());
     }
 
-    private void end(LongJob job, LongJobFailure why) {
+    private void end(LongJob job, LongJobFailure why, Code refused) {
         job.fail(why, clock.instant());
         files.drop(job.id());
-        events.fire(new LongJobEvent.LongJobFailed(job.id(), why));
+        events.fire(new LongJobEvent.LongJobFailed(job.id(), why, refused));
     }
 
     private Optional<LongJob> held(Claim claim) {

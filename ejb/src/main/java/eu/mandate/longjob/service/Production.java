@@ -13,7 +13,7 @@ public final class Production {
     private final LongJobOrder order;
     private final LongJobKind kind;
     private final Pieces out = new Pieces(LongJob.PIECE);
-    private final RowWriter writer;
+    private RowWriter writer;
     private String cursor;
     private boolean ended;
     private long rows;
@@ -22,17 +22,13 @@ public final class Production {
     Production(LongJobOrder order, LongJobKind kind) {
         this.order = order;
         this.kind = kind;
-        try {
-            this.writer = RowWriter.of(order.format(), out, kind.columns());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** Reads the next rows and writes them; to be called in a transaction. */
     void goOn() {
         var slice = kind.rows(order, cursor);
         try {
+            if (writer == null) writer = RowWriter.of(order.format(), out, kind.columns(order));
             for (var row : slice.items()) writer.row(row);
             if (slice.next() == null) writer.end();
         } catch (IOException impossible) {

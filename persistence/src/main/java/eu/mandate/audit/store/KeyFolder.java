@@ -1,6 +1,7 @@
 package eu.mandate.audit.store;
 
 import eu.mandate.audit.domain.note.NoteKey;
+import eu.mandate.audit.domain.note.SignedNote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -54,6 +55,17 @@ public final class KeyFolder {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * Signs a text with every key, for other features; none of their texts may look like a checkpoint.
+     *
+     * @throws IllegalStateException before the log signed for the first time
+     */
+    public SignedNote sign(String text) {
+        var keys = signingKeys();
+        if (keys.isEmpty()) throw new IllegalStateException("nothing was signed yet, so there is no key");
+        return SignedNote.sign(text, keys);
     }
 
     /** Makes the first key of an installation that never signed. */

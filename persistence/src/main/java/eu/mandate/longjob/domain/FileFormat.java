@@ -5,7 +5,9 @@ public enum FileFormat {
     /** RFC 4180, UTF-8 with a mark, so that spreadsheets read Chinese; no cell is a formula. */
     CSV("text/csv; charset=utf-8", "csv"),
     /** One JSON object a line, UTF-8; values as they are. */
-    JSON_LINES("application/jsonl; charset=utf-8", "jsonl");
+    JSON_LINES("application/jsonl; charset=utf-8", "jsonl"),
+    /** An Excel workbook; texts are cells of the type text, and what is too long for a cell is cut and says so. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final String mediaType;
     private final String extension;

@@ -1,7 +1,9 @@
 package eu.mandate.longjob.domain;
 
+import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.ObjectReference;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,11 +18,14 @@ public sealed interface LongJobEvent extends DomainEvent {
         return new ObjectReference("long-job", job().toString());
     }
 
-    /** Somebody ordered it. */
-    record LongJobOrdered(UUID job, String kind, FileFormat format) implements LongJobEvent {
+    /** Somebody ordered it. @param about codes of what it takes out, never anything of a person */
+    record LongJobOrdered(UUID job, String kind, FileFormat format, Map<String, String> about) implements LongJobEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("kind", kind, "format", format.name());
+            var facts = new HashMap<>(about);
+            facts.put("kind", kind);
+            facts.put("format", format.name());
+            return Map.copyOf(facts);
         }
     }
 
@@ -40,11 +45,13 @@ public sealed interface LongJobEvent extends DomainEvent {
         }
     }
 
-    /** Nothing came of it. */
-    record LongJobFailed(UUID job, LongJobFailure failure) implements LongJobEvent {
+    /** Nothing came of it. @param refused code of the refusal, or null */
+    record LongJobFailed(UUID job, LongJobFailure failure, Code refused) implements LongJobEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("failure", failure.name());
+            return refused == null
+                    ? Map.of("failure", failure.name())
+                    : Map.of("failure", failure.name(), "code", refused.name());
         }
     }
 

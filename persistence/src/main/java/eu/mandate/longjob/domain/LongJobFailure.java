@@ -6,6 +6,10 @@ public enum LongJobFailure {
     ROLE_LOST(
             "When the job was to run, you no longer had a role that may do this, or the space was closed.",
             "任务执行时，您已不具备所需的角色，或者空间已关闭。"),
+    /** What was ordered is decided anew when the job runs. */
+    REFUSED(
+            "When the job was to run, the rules no longer allowed it. Order it again: the page then says why.",
+            "任务执行时，规则已不再允许该操作。重新提交时，页面会说明原因。"),
     INTERRUPTED("The job was cut off several times, and is not tried again. Order it once more.", "任务多次中断，不再重试。请重新提交。"),
     TOO_LARGE(
             "The files kept for this space would become too large. Delete finished ones, or ask for less.",

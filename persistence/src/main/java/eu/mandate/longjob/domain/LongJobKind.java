@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Something that people order as a file of rows. A feature implements it as a bean of its service package; what it is
  * called stands in the message files under {@code long-job.kind.<key>}. Each method is called in a short transaction of its
- * own in the space of the order, with the caller of the order bound, and records nothing: the job does.
+ * own in the space of the order, with the caller of the order bound, and records nothing: the job does. A refusal ends the job.
  */
 public interface LongJobKind {
 
@@ -17,8 +17,8 @@ public interface LongJobKind {
     /** Names of the roles that may order it, have it run and take its file. */
     Set<String> roles();
 
-    /** Names of the columns, in order; also the names of the members in JSON. */
-    List<String> columns();
+    /** Names of the columns, in order, all different; also the names of the members in JSON. */
+    List<String> columns(LongJobOrder order);
 
     /** About how many rows there will be. */
     long count(LongJobOrder order);
@@ -28,7 +28,7 @@ public interface LongJobKind {
      * A job that is cut off starts anew and has to find the same rows.
      *
      * @param cursor {@link Slice#next()} of the rows before, or null for the first ones
-     * @return rows with one value a column: text, number, truth, instant, a map of texts, or null
+     * @return rows with one value a column: text, number, truth, instant, a map of texts, a list of any of them, or null
      */
     Slice<List<Object>> rows(LongJobOrder order, String cursor);
 }

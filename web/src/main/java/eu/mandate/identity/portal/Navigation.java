@@ -26,6 +26,8 @@ public final class Navigation {
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR, Role.AGREEMENT_REQUESTER);
     private static final Set<Role> READ_DIRECTORY =
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR);
+    private static final Set<Role> READ_RECORDS =
+            EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.AUDITOR);
     private static final Set<Role> MANAGE_TENANTS = EnumSet.of(Role.OPERATIONS, Role.INSTALLATION_ADMIN);
     private static final Set<Role> READ_CATALOGUE = EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.INSTALLATION_ADMIN);
     private static final Set<Role> FLAG_INSTRUCTIONS =
@@ -114,6 +116,7 @@ public final class Navigation {
         var work = new ArrayList<Item>();
         work.add(item("nav.organisation", "/organisation/overview", "o"));
         if (any(caller, READ_DIRECTORY)) work.add(item("nav.directory", "/directory/departments", "m"));
+        if (any(caller, READ_RECORDS)) work.add(item("nav.records", "/records/records", "l"));
         work.add(service);
         work.add(item("nav.instructions", "/instruction/instructions", "i"));
         work.add(item("nav.retention", "/retention/rules", "r"));

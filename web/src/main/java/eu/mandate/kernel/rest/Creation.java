@@ -65,6 +65,14 @@ public class Creation {
                 () -> answer(create.get(), location, waits));
     }
 
+    /** As {@link #of}, for calls that make several things: 200, and no place. */
+    public <T> Response ofSeveral(Object command, Supplier<T> create) {
+        return answered(
+                (keyed, call) -> calls.once(keyed.key(), keyed.hash(), keyed.encryptionKey(), call::get),
+                command,
+                () -> new Answer(200, null, JsonBodies.JSON.toJson(create.get()).getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** As {@link #of}, for calls whose transaction cannot store the answer. */
     public <T> Response through(Once once, Object command, Supplier<T> create, Function<T, String> location) {
         return answered(once, command, () -> answer(create.get(), location, created -> false));

@@ -13,7 +13,7 @@ import java.lang.reflect.Type;
 
 /** Reads bodies that a service binds, within the same bounds as any other body. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, "application/x-ndjson"})
 public class JsonDocumentReader implements MessageBodyReader<JsonDocument> {
 
     @Override

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
@@ -50,7 +51,9 @@ final class OperationDescription {
         if (parameter.getType().isRecord()) {
             body(operation, records.added(parameter.getType()));
         } else if (parameter.getType() == JsonDocument.class) {
-            body(operation, document(operation.getOperationId(), parameter.getAnnotation(RequestBody.class)));
+            var told = parameter.getAnnotation(RequestBody.class);
+            body(operation, document(operation.getOperationId(), told));
+            if (told != null) others(operation.getRequestBody().getContent(), told);
         } else if (parameter.getType() == InputStream.class) {
             var told = parameter.getAnnotation(RequestBody.class).content();
             operation.requestBody(OASFactory.createRequestBody().required(true).content(files(told)));
@@ -69,11 +72,30 @@ final class OperationDescription {
                 OASFactory.createRequestBody().required(true).content(content(MediaType.APPLICATION_JSON, schema)));
     }
 
+    /** Further forms of the same body. */
+    private static void others(Content content, RequestBody told) {
+        Arrays.stream(told.content())
+                .filter(other -> !other.mediaType().isEmpty())
+                .forEach(other -> content.addMediaType(
+                        other.mediaType(),
+                        OASFactory.createMediaType().schema(RecordSchemas.text().format("binary"))));
+    }
+
     /** The record a document holds; any object where it is another one from call to call. */
     private Schema document(String operationId, RequestBody told) {
-        return told == null
-                ? alternatives(operationId)
-                : records.added(told.content()[0].schema().implementation());
+        if (told == null) return alternatives(operationId);
+        var schema = told.content()[0].schema();
+        return schema.oneOf().length == 0 ? records.added(schema.implementation()) : oneOf(schema.oneOf());
+    }
+
+    private Schema oneOf(Class<?>... types) {
+        var schema = OASFactory.createSchema();
+        Arrays.stream(types)
+                .map(type -> type.isArray()
+                        ? OASFactory.createSchema().type(SchemaType.ARRAY).items(records.added(type.getComponentType()))
+                        : records.added(type))
+                .forEach(schema::addOneOf);
+        return schema;
     }
 
     /** One of the records that the feature names. */
@@ -128,7 +150,7 @@ final class OperationDescription {
                                 other.responseCode(),
                                 OASFactory.createAPIResponse()
                                         .description(other.description())
-                                        .content(response.getContent())));
+                                        .content(of(other).orElse(response.getContent()))));
         if (status.equals("201")) {
             response.addHeader("Location", OASFactory.createHeader().schema(RecordSchemas.text()));
             operation.addParameter(idempotencyKey());
@@ -141,6 +163,15 @@ final class OperationDescription {
                         OASFactory.createAPIResponse()
                                 .description("A problem document (RFC 9457) of one of the listed types")
                                 .content(content(Problem.MEDIA_TYPE, RecordSchemas.reference("Problem"))));
+    }
+
+    private Optional<Content> of(APIResponse other) {
+        var named = other.content().length > 0 && !isFile(other.content()[0]);
+        return named
+                ? Optional.of(content(
+                        MediaType.APPLICATION_JSON,
+                        records.added(other.content()[0].schema().implementation())))
+                : Optional.empty();
     }
 
     private Optional<Schema> schema(Method method, APIResponse told) {

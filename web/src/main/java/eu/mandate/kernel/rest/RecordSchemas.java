@@ -77,6 +77,9 @@ final class RecordSchemas {
     }
 
     private Schema schema(Type type) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return object().additionalPropertiesSchema(schema(map.getActualTypeArguments()[1]));
+        }
         if (type instanceof ParameterizedType collection) {
             return OASFactory.createSchema()
                     .type(SchemaType.ARRAY)
@@ -84,6 +87,8 @@ final class RecordSchemas {
                     .items(schema(collection.getActualTypeArguments()[0]));
         }
         var known = (Class<?>) type;
+        // Any value of JSON.
+        if (known == Object.class) return OASFactory.createSchema();
         if (known.isRecord()) return added(known);
         return known.isEnum() ? addedEnum(known) : scalar(known);
     }

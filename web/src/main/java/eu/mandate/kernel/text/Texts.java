@@ -44,6 +44,7 @@ public class Texts {
             "directory",
             "retention",
             "dataplane",
+            "records",
             "agreement",
             "portal");
 

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.text.NumberFormat;
 import java.util.stream.Collectors;
@@ -30,9 +32,16 @@ public class LongJobWords {
         try (var reader = Json.createReader(new StringReader(job.request()))) {
             return reader.readObject().entrySet().stream()
                     .filter(member -> !member.getKey().equals("format"))
-                    .map(member -> word(member.getKey(), ((JsonString) member.getValue()).getString()))
+                    .map(member -> word(member.getKey(), plain(member.getValue())))
                     .collect(Collectors.joining(" "));
         }
+    }
+
+    private static String plain(JsonValue value) {
+        if (value instanceof JsonString text) return text.getString();
+        return value instanceof JsonArray several
+                ? several.stream().map(LongJobWords::plain).collect(Collectors.joining(","))
+                : value.toString();
     }
 
     private static String word(String name, String value) {

@@ -60,7 +60,7 @@ public class AuditEntryExport implements LongJobKind {
     }
 
     @Override
-    public List<String> columns() {
+    public List<String> columns(LongJobOrder order) {
         return COLUMNS;
     }
 

@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 
 /** Takes orders for entries of the caller's own log. */
 @Stateless
@@ -33,6 +34,6 @@ public class EvidenceExportService {
      */
     public LongJobView order(@NotNull @Valid OrderEvidenceExport command) {
         command.filter(null);
-        return desk.order(AuditEntryExport.KEY, command.format(), Records.write(command));
+        return desk.order(AuditEntryExport.KEY, command.format(), Records.write(command), Map.of());
     }
 }

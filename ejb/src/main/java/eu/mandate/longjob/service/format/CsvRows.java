@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** CSV (RFC 4180) in UTF-8 with a mark; texts that a spreadsheet would take for formulas are kept from being ones. */
 final class CsvRows implements RowWriter {
@@ -34,6 +33,6 @@ final class CsvRows implements RowWriter {
     private static String cell(Object value) {
         if (value == null) return "";
         if (value instanceof Number || value instanceof Boolean) return value.toString();
-        return SpreadsheetCell.safe(value instanceof Map<?, ?> map ? JsonRows.object(map) : value.toString());
+        return SpreadsheetCell.safe(JsonRows.text(value));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,11 +44,12 @@ final class JsonRows implements RowWriter {
         out.flush();
     }
 
-    /** A map of texts as a JSON object, its members in alphabetical order. */
-    static String object(Map<?, ?> map) {
+    /** A value as a cell of a table: itself, or JSON where it has members of its own, in alphabetical order. */
+    static String text(Object value) {
+        if (!(value instanceof Map<?, ?>) && !(value instanceof Collection<?>)) return value.toString();
         var text = new StringWriter();
         try (var json = JSON.createGenerator(text)) {
-            value(json, map);
+            value(json, value);
         }
         return text.toString();
     }
@@ -55,9 +58,17 @@ final class JsonRows implements RowWriter {
         if (value == null) json.writeNull();
         else if (value instanceof Boolean truth) json.write(truth);
         else if (value instanceof Integer || value instanceof Long) json.write(((Number) value).longValue());
-        else if (value instanceof Map<?, ?> map) {
+        else if (value instanceof BigDecimal figure) json.write(figure);
+        else if (value instanceof Collection<?> several) {
+            json.writeStartArray();
+            several.forEach(each -> value(json, each));
+            json.writeEnd();
+        } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
-            new TreeMap<>(map).forEach((name, member) -> json.write(name.toString(), member.toString()));
+            new TreeMap<>(map).forEach((name, member) -> {
+                json.writeKey(name.toString());
+                value(json, member);
+            });
             json.writeEnd();
         } else json.write(value.toString());
     }

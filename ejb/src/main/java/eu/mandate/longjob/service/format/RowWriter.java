@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes rows as a file of one format. Values are texts, numbers, truths, instants, maps of texts, or null. */
+/** Writes rows as a file of one format. Values are texts, numbers, truths, instants, maps of texts, lists of any of them, or null. */
 public interface RowWriter {
 
     /** A writer that has written what the format begins with. */
@@ -13,6 +13,7 @@ public interface RowWriter {
         return switch (format) {
             case CSV -> new CsvRows(out, columns);
             case JSON_LINES -> new JsonRows(out, columns);
+            case XLSX -> new ExcelRows(out, columns);
         };
     }
 

@@ -10,11 +10,9 @@ import eu.mandate.dataplane.domain.record.OfferedSubject;
 import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.dataplane.domain.value.TextScan;
+import eu.mandate.dataplane.domain.value.Times;
 import eu.mandate.kernel.domain.Code;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +30,9 @@ import java.util.stream.Collectors;
 public final class EnvelopeReader {
 
     private static final int LONGEST = 256;
+    private static final int LONGEST_NUMBER = 200;
     private static final int MOST_SUBJECTS = 50;
+    private static final Pattern SYSTEM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Set<String> MEMBERS = Set.of(
             "category",
             "purpose",
@@ -83,18 +84,30 @@ public final class EnvelopeReader {
                 .filter(name -> !MEMBERS.contains(name))
                 .count();
         if (unknown > 0) faults.add(Fault.of("members-unknown", unknown));
-        var system = text("system");
+        var system = system();
         return new OfferedRecord(
                 text("category"),
                 text("purpose"),
                 new Origin(source(), text("sourceChannel"), text("jsInterface"), text("authorisation")),
                 system == null ? OfferedRecord.OWN_SYSTEM : system,
-                text("externalId"),
+                number(),
                 moment(),
                 text("region"),
                 text("activity"),
                 subjects(),
                 fields());
+    }
+
+    private String system() {
+        var system = text("system");
+        if (system == null || SYSTEM.matcher(system).matches()) return system;
+        return fault("/system", Fault.of("system-form"));
+    }
+
+    private String number() {
+        var number = text("externalId");
+        if (number == null || number.length() <= LONGEST_NUMBER) return number;
+        return fault("/externalId", Fault.of("text-too-long", LONGEST_NUMBER));
     }
 
     private String text(String name) {
@@ -129,12 +142,9 @@ public final class EnvelopeReader {
     private Instant moment() {
         var text = text("occurredAt");
         if (text == null) return null;
-        try {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-        } catch (DateTimeException none) {
-            fault("/occurredAt", Fault.of("value-malformed-time"));
-            return null;
-        }
+        var moment = Times.parse(text);
+        if (moment == null) fault("/occurredAt", Fault.of("value-malformed-time"));
+        return moment;
     }
 
     private Map<String, Given> fields() {

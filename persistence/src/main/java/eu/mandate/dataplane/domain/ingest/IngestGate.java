@@ -83,7 +83,8 @@ public final class IngestGate {
         }
         var withheld = withhold(examined, yes);
         if (category.sessionOnly()) {
-            return new Ingested.Shown(new SessionContent(record.category(), examined.kept()), examined.dropped());
+            var content = new SessionContent(record.category(), examined.kept());
+            return new Ingested.Shown(content, record.purpose(), yes.duties(), examined.dropped());
         }
         if (record.occurredAt() != null
                 && record.occurredAt().isAfter(delivery.receivedAt().plus(CLOCKS_DIFFER))) {

@@ -6,6 +6,7 @@ import eu.mandate.dataplane.domain.decision.Step;
 import eu.mandate.dataplane.domain.prohibited.ContentKind;
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
 import eu.mandate.dataplane.domain.record.SessionContent;
+import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
@@ -40,8 +41,12 @@ public sealed interface Ingested {
         }
     }
 
-    /** It may be shown while the session lasts, and is no record. */
-    record Shown(SessionContent content, int dropped) implements Ingested {}
+    /**
+     * It may be shown while the session lasts, and is no record.
+     *
+     * @param purpose it was let through for
+     */
+    record Shown(SessionContent content, String purpose, Duties duties, int dropped) implements Ingested {}
 
     /**
      * It is refused, without a copy of what was offered.
@@ -52,6 +57,24 @@ public sealed interface Ingested {
     record Refused(Step step, Code code, Ground ground, List<Violation> errors) implements Ingested {
         public Refused {
             errors = List.copyOf(errors);
+        }
+
+        /**
+         * One whose form is wrong, before any rule of the profile is asked.
+         *
+         * @param faults at least one
+         */
+        public static Refused malformed(List<Fault> faults) {
+            return new Refused(Step.CONTENT, faults.get(0).code(), Faults.ground(faults), Faults.violations(faults));
+        }
+
+        /** The same, its pointers seen from further up, and no more errors than these. */
+        public Refused under(String prefix, int most) {
+            var told = errors.stream()
+                    .limit(most)
+                    .map(error -> new Violation(prefix + error.pointer(), error.reason(), error.arguments()))
+                    .toList();
+            return new Refused(step, code, ground, told);
         }
 
         /** For the answer to a single record; in a batch the pointers are prefixed with the record's index. */

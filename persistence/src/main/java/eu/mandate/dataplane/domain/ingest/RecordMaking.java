@@ -78,6 +78,13 @@ public final class RecordMaking {
         return new Ingested.Accepted(record, duties, examined.dropped(), List.of(), examined.masked());
     }
 
+    /** Whom fields and texts of a record tell of; whom it was said to be about is not in them. */
+    public List<RecordSubject> found(DataCategory category, SortedMap<String, FieldValue> values) {
+        var subjects = new LinkedHashMap<SubjectKey, RecordSubject>();
+        found(category, values, subjects);
+        return List.copyOf(subjects.values());
+    }
+
     private List<Fault> named(OfferedRecord offered, DataCategory category, Map<SubjectKey, RecordSubject> subjects) {
         var faults = new ArrayList<Fault>(0);
         for (var at = 0; at < offered.subjects().size(); at++) {

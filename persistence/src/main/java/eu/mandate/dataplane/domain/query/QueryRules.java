@@ -5,18 +5,18 @@ import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.dataplane.domain.decision.Duties;
+import eu.mandate.dataplane.domain.decision.FieldDuty;
 import eu.mandate.dataplane.domain.mask.Projection;
 import eu.mandate.dataplane.domain.mask.Pseudonyms;
 import eu.mandate.dataplane.domain.query.CheckedQuery.Comparison;
 import eu.mandate.dataplane.domain.query.RecordQuery.Condition;
 import eu.mandate.dataplane.domain.value.FieldReader;
 import eu.mandate.dataplane.domain.value.FieldValue;
-import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.dataplane.domain.value.ReadingContext;
+import eu.mandate.dataplane.domain.value.Written;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +67,17 @@ public final class QueryRules {
         return usable("/groupBy", key);
     }
 
+    /** A field that is put right has to be seen: whoever could correct what is masked could find it out by trying. */
+    public DataField corrected(String key) {
+        return usable("/corrections", key);
+    }
+
+    /** A field whose correction is withdrawn may be masked, because nothing is learnt by it, but not hidden. */
+    public void withdrawn(String key) {
+        known("/field", key);
+        if (duties.field(key).hidden()) throw hidden(duties.field(key));
+    }
+
     private Comparison comparison(String pointer, Condition condition) {
         var field = usable(pointer, condition.field());
         if (!condition.operator().fits(field.type())) {
@@ -79,24 +90,11 @@ public final class QueryRules {
     private FieldValue value(String pointer, DataField field, Condition condition) {
         var open = condition.operator() == Operator.STARTS || condition.operator() == Operator.HOLDS;
         if (open) return new FieldValue.Words(condition.value());
-        var reading = new FieldReader(category.code(), field, context).read(given(field, condition.value()));
+        var reading =
+                new FieldReader(category.code(), field, context).read(Written.given(field.type(), condition.value()));
         if (reading.fault() == null) return reading.value();
         throw Refusal.invalid(
                 pointer, reading.fault().reason(), reading.fault().arguments().toArray());
-    }
-
-    private static Given given(DataField field, String value) {
-        return switch (field.type()) {
-            case NUMBER ->
-                value.matches("-?[0-9]{1,30}(\\.[0-9]{1,12})?")
-                        ? new Given.Figure(new BigDecimal(value))
-                        : Given.of(value);
-            case YES_NO ->
-                value.equals("true") || value.equals("false")
-                        ? new Given.Truth(Boolean.parseBoolean(value))
-                        : Given.of(value);
-            default -> Given.of(value);
-        };
     }
 
     private static void sortable(String pointer, DataField field) {
@@ -117,12 +115,14 @@ public final class QueryRules {
     private DataField usable(String pointer, String key) {
         var field = known(pointer, key);
         var duty = duties.field(key);
-        if (duty.hidden()) {
-            throw Refusal.of(
-                    duty.code(), duty.ground().key(), duty.ground().arguments().toArray());
-        }
+        if (duty.hidden()) throw hidden(duty);
         if (duty.masked() || anonymous(field)) throw Refusal.of(Code.FORBIDDEN_FIELD, "query-unseen-field", key);
         return field;
+    }
+
+    private static Refusal hidden(FieldDuty duty) {
+        return Refusal.of(
+                duty.code(), duty.ground().key(), duty.ground().arguments().toArray());
     }
 
     private boolean anonymous(DataField field) {

@@ -58,6 +58,25 @@ public record AcceptedRecord(
         return subjects.isEmpty();
     }
 
+    /** The same without its values, for whoever has written them down already. */
+    public AcceptedRecord withoutValues() {
+        return new AcceptedRecord(
+                category,
+                system,
+                externalId,
+                purpose,
+                activity,
+                role,
+                region,
+                authorisation,
+                profile,
+                occurredAt,
+                provenance,
+                Collections.emptySortedMap(),
+                subjects,
+                clocks);
+    }
+
     @Override
     public String toString() {
         return "record of " + category;

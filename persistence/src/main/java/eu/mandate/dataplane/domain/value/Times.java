@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** Days and moments as ISO 8601 writes them. */
-final class Times {
+public final class Times {
 
     private static final int DAY = 10;
     private static final int LONGEST = 40;
@@ -34,8 +34,8 @@ final class Times {
         return moment == null ? Reading.refused("value-malformed-time") : Reading.of(new FieldValue.Moment(moment));
     }
 
-    /** The moment, or null when the text is none. */
-    static Instant parse(String text) {
+    /** The moment, to the microsecond, or null when the text is none or lies outside the years 1 to 9999. */
+    public static Instant parse(String text) {
         if (text.length() > LONGEST) return null;
         try {
             var read = OffsetDateTime.parse(text);

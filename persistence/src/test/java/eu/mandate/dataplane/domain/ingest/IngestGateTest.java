@@ -193,7 +193,7 @@ class IngestGateTest {
         assertThat(SessionContent.class.isRecord()).isFalse();
         assertThat(Arrays.stream(Ingested.Shown.class.getRecordComponents())
                         .map(part -> part.getType().getSimpleName()))
-                .containsExactly("SessionContent", "int");
+                .containsExactly("SessionContent", "String", "Duties", "int");
         assertThat(new SessionContent("X", Map.of("stream", Given.of("hush")))).hasToString("session content");
     }
 

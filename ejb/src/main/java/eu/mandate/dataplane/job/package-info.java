@@ -1,0 +1,2 @@
+/** Timers of the data plane. */
+package eu.mandate.dataplane.job;

@@ -1,0 +1,28 @@
+package eu.mandate.dataplane.service;
+
+import eu.mandate.dataplane.domain.decision.Actor;
+import eu.mandate.identity.service.CurrentCaller;
+import eu.mandate.tenant.entity.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Who calls, as the decision point wants to know it. */
+@ApplicationScoped
+public class CallingActor {
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    TenantContext tenant;
+
+    /** Somebody of the bound organisation; the vendor's people have no way into its data. */
+    public Actor actor() {
+        return Actor.ofOrganisation(tenant.require(), caller.roles());
+    }
+
+    /** The caller's id, for provenance; never a name. */
+    public String id() {
+        return caller.user().value().toString();
+    }
+}

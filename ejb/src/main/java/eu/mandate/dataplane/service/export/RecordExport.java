@@ -1,0 +1,115 @@
+package eu.mandate.dataplane.service.export;
+
+import eu.mandate.dataplane.domain.decision.Action;
+import eu.mandate.dataplane.domain.view.RecordLine;
+import eu.mandate.dataplane.service.read.RecordPages;
+import eu.mandate.dataplane.service.read.RecordPages.Asked;
+import eu.mandate.dataplane.store.JdbcRecordFigures;
+import eu.mandate.identity.domain.Roles;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.json.Records;
+import eu.mandate.longjob.domain.LongJobKind;
+import eu.mandate.longjob.domain.LongJobOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Records of one category, the latest first, as the list shows them: sensitive fields masked, hidden ones left out. Every step asks
+ * the decision point anew with the roles its person has then, so an export ends when what allowed it ends. Records that came in
+ * after the order are left out, so that a second attempt finds the same ones.
+ */
+@ApplicationScoped
+public class RecordExport implements LongJobKind {
+    static final String KEY = "records";
+
+    // Field keys have no point in them, so none of these is one.
+    private static final List<String> OF_RECORD =
+            List.of("record.id", "record.system", "record.externalId", "record.occurredAt");
+
+    private static final int MARK = 8;
+
+    @Inject
+    RecordPages pages;
+
+    @Inject
+    JdbcRecordFigures figures;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.PRIVACY_MANAGER);
+    }
+
+    @Override
+    public List<String> columns(LongJobOrder order) {
+        var columns = new ArrayList<>(OF_RECORD);
+        columns.addAll(fields(asked(order, null)));
+        return columns;
+    }
+
+    @Override
+    public long count(LongJobOrder order) {
+        var asked = asked(order, null);
+        return figures.count(asked.range(), asked.query());
+    }
+
+    @Override
+    public Slice<List<Object>> rows(LongJobOrder order, String cursor) {
+        var place = cursor == null ? null : cursor.substring(MARK);
+        var asked = asked(order, place);
+        var fields = fields(asked);
+        var mark = mark(fields);
+        // What comes out changed in the middle of the file, whose columns stand at its head.
+        if (cursor != null && !cursor.startsWith(mark)) throw Refusal.of(Code.CONFLICT, "changed-meanwhile");
+        var page = pages.page(asked);
+        var rows = page.items().stream()
+                .filter(line -> !after(line, order))
+                .map(line -> row(line, fields))
+                .toList();
+        return new Slice<>(rows, page.next() == null ? null : mark + page.next());
+    }
+
+    private static String mark(List<String> fields) {
+        return HexFormat.of().toHexDigits(String.join(" ", fields).hashCode());
+    }
+
+    private Asked asked(LongJobOrder order, String cursor) {
+        var command = Records.read(order.request(), OrderRecordExport.class);
+        return pages.asked(Action.EXPORT, command.page(SliceRequest.MAX_LIMIT, cursor));
+    }
+
+    /** Keys of what comes out, in the order of the profile. */
+    private static List<String> fields(Asked asked) {
+        var visible = asked.query().projection().visible();
+        return asked.allowed().category().fields().stream()
+                .map(field -> field.key())
+                .filter(visible::contains)
+                .toList();
+    }
+
+    /** Records are numbered by time as orders are. */
+    private static boolean after(RecordLine line, LongJobOrder order) {
+        return line.id().toString().compareTo(order.id().toString()) > 0;
+    }
+
+    private static List<Object> row(RecordLine line, List<String> fields) {
+        var row = new ArrayList<Object>();
+        row.add(line.id());
+        row.add(line.system());
+        row.add(line.externalId());
+        row.add(line.occurredAt());
+        fields.forEach(key -> row.add(line.fields().get(key)));
+        return row;
+    }
+}

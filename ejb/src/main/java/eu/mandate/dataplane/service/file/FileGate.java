@@ -1,0 +1,113 @@
+package eu.mandate.dataplane.service.file;
+
+import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.catalogue.domain.profile.FieldType;
+import eu.mandate.dataplane.domain.decision.Action;
+import eu.mandate.dataplane.domain.decision.Decision;
+import eu.mandate.dataplane.domain.decision.DecisionPoint;
+import eu.mandate.dataplane.domain.decision.FieldDuty;
+import eu.mandate.dataplane.domain.decision.Journey;
+import eu.mandate.dataplane.domain.decision.Origin;
+import eu.mandate.dataplane.domain.decision.Question;
+import eu.mandate.dataplane.domain.file.FileKind;
+import eu.mandate.dataplane.domain.file.StoredFile;
+import eu.mandate.dataplane.service.CallingActor;
+import eu.mandate.dataplane.service.SituationReading;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.tenant.entity.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Asks the decision point about files: a file is a field of a record, before the record is there. */
+@ApplicationScoped
+public class FileGate {
+
+    private static final DecisionPoint POINT = DecisionPoint.standard();
+
+    @Inject
+    SituationReading situations;
+
+    @Inject
+    CallingActor caller;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Insists that a file may come in there.
+     *
+     * @return what the field takes
+     * @throws Refusal with the code of the step that failed; VALIDATION {@code file-field}; PURPOSE_NOT_ALLOWED
+     */
+    FileKind admit(TakeFile command) {
+        var situation = situations.now();
+        var origin = new Origin(
+                command.kindOfSource(), command.sourceChannel(), command.jsInterface(), command.authorisation());
+        var question = Question.of(
+                        Action.INGEST, caller.actor(), tenant.require(), command.category(), command.purpose())
+                .about(List.of(command.field()))
+                .from(origin)
+                .over(new Journey(command.region(), null))
+                .at(clock.instant());
+        var yes = pointed(POINT.decide(question, situation)).orRefuse();
+        if (yes.duties().unused().contains(command.field())) {
+            throw Refusal.of(Code.PURPOSE_NOT_ALLOWED, "field-not-for-purpose", command.field(), command.purpose());
+        }
+        var field = situation.category(command.category()).orElseThrow().fields().stream()
+                .filter(one -> one.key().equals(command.field()))
+                .findFirst()
+                .map(DataField::type);
+        if (field.filter(FieldType.FILE::equals).isEmpty()) throw Refusal.of(Code.VALIDATION, "file-field");
+        var service = situation.profile().profile().key();
+        return FileKind.of(service, command.category(), command.field());
+    }
+
+    /** The call has one field, in a parameter, not a list of them. */
+    private static Decision pointed(Decision decision) {
+        if (!(decision instanceof Decision.No no)) return decision;
+        var pointer = no.pointer().startsWith("/fields") ? "/field" : no.pointer();
+        return new Decision.No(no.question(), no.step(), no.code(), pointer, no.grounds());
+    }
+
+    /**
+     * Insists that a file may be seen; one that no record names yet, by who brought it only.
+     *
+     * @return whether it is sensitive and seen for a reason
+     * @throws Refusal NOT_FOUND, the code of the step that failed, or what hides or masks the field
+     */
+    boolean insist(StoredFile file, OpenFile command) {
+        if (file.record() == null && !file.uploader().equals(caller.id())) {
+            throw Refusal.notFound("file", file.id());
+        }
+        var question = Question.of(Action.READ, caller.actor(), tenant.require(), file.category(), command.purpose())
+                .about(List.of(file.field()))
+                .over(new Journey(file.region(), null))
+                .within(command.reference())
+                .at(clock.instant());
+        var situation = situations.now();
+        var masked = duty(file, POINT.decide(question, situation)).masked();
+        if (!masked) return false;
+        var duty = duty(file, POINT.decide(question.unmasked(command.reason()), situation));
+        if (duty.masked()) throw refused(Code.ROLE_NOT_ALLOWED, duty);
+        return true;
+    }
+
+    /** What is under no hold is not there for who may touch only that. */
+    private static FieldDuty duty(StoredFile file, Decision decision) {
+        var duties = decision.orRefuse().duties();
+        if (duties.onlyHeld()) throw Refusal.notFound("file", file.id());
+        var duty = duties.field(file.field());
+        if (duty.hidden()) throw refused(duty.code(), duty);
+        return duty;
+    }
+
+    private static Refusal refused(Code code, FieldDuty duty) {
+        return Refusal.of(code, duty.ground().key(), duty.ground().arguments().toArray());
+    }
+}

@@ -1,0 +1,159 @@
+package eu.mandate.dataplane.service.ingest;
+
+import eu.mandate.dataplane.domain.decision.Situation;
+import eu.mandate.dataplane.domain.event.CallBasis;
+import eu.mandate.dataplane.domain.event.TakenFigures;
+import eu.mandate.dataplane.domain.event.TakingEvent;
+import eu.mandate.dataplane.domain.ingest.IngestGate;
+import eu.mandate.dataplane.domain.ingest.Ingested;
+import eu.mandate.dataplane.domain.ingest.KeptRecord;
+import eu.mandate.dataplane.domain.ingest.KeptRecord.Effect;
+import eu.mandate.dataplane.domain.prohibited.ContentKind;
+import eu.mandate.dataplane.domain.value.Fault;
+import eu.mandate.dataplane.domain.view.TakenRecord;
+import eu.mandate.dataplane.domain.view.TakenRecord.Outcome;
+import eu.mandate.dataplane.json.Offered;
+import eu.mandate.dataplane.store.ingest.Preparation.Prepared;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One call's records on their way in. Each is let go once its row is made, so that a large call stays small. */
+final class Intake {
+
+    /** Beyond so many errors of a call, each refused record tells its first one only. */
+    private static final int MOST_ERRORS = 1_000;
+
+    private final IngestGate gate;
+    private final Situation situation;
+    private final IngestKeeping keeping;
+    private final Prepared prepared;
+    private final TakenFigures.Counting figures = new TakenFigures.Counting();
+    private final List<Passed> passed = new ArrayList<>();
+    private final List<TakenRecord> refused = new ArrayList<>();
+    private int count;
+    private int errors;
+
+    Intake(IngestGate gate, Situation situation, IngestKeeping keeping) {
+        this.gate = gate;
+        this.situation = situation;
+        this.keeping = keeping;
+        prepared = keeping.store().begin(situation.profile().profile());
+    }
+
+    /** What was let through: to be kept when there is no session content. */
+    private record Passed(
+            int index,
+            CallBasis basis,
+            Ingested.Shown shown,
+            List<String> withheld,
+            Map<String, List<ContentKind>> masked) {}
+
+    /** Judges one record more; why it is refused, or null. */
+    Ingested.Refused add(Offered offered) {
+        var index = count++;
+        var made = offered.value() == null ? Ingested.Refused.malformed(offered.faults()) : gate.take(offered.value());
+        if (made instanceof Ingested.Refused no) {
+            refused.add(told(index, no));
+            return no;
+        }
+        passed.add(made instanceof Ingested.Accepted yes ? accepted(index, yes) : shown(index, (Ingested.Shown) made));
+        return null;
+    }
+
+    private Passed accepted(int index, Ingested.Accepted accepted) {
+        var record = accepted.record();
+        prepared.add(record);
+        figures.allowed(record.category(), record.purpose(), accepted.dropped());
+        var basis = CallBasis.of(record.category(), record.purpose(), accepted.duties(), situation);
+        return new Passed(index, basis, null, accepted.withheld(), accepted.masked());
+    }
+
+    private Passed shown(int index, Ingested.Shown shown) {
+        figures.allowed(shown.content().category(), shown.purpose(), shown.dropped());
+        var basis = CallBasis.of(shown.content().category(), shown.purpose(), shown.duties(), situation);
+        return new Passed(index, basis, shown, List.of(), Map.of());
+    }
+
+    private TakenRecord told(int index, Ingested.Refused no) {
+        var most = errors < MOST_ERRORS ? Integer.MAX_VALUE : 1;
+        var shortened = no.under("/" + index, most);
+        errors += shortened.errors().size();
+        return TakenRecord.refused(index, shortened);
+    }
+
+    /**
+     * Keeps what was let through.
+     *
+     * @param atomic whether nothing is kept when any is refused
+     */
+    List<TakenRecord> settle(boolean atomic) {
+        if (atomic) insist();
+        var taken = new TakenRecord[count];
+        refused.forEach(each -> taken[each.index()] = each);
+        var kept = keeping.store().keep(prepared).iterator();
+        for (var each : passed) if (each.shown() == null) taken[each.index()] = kept(each, kept.next());
+        if (atomic) insist();
+        for (var each : passed) if (each.shown() != null) taken[each.index()] = inSession(each);
+        return Arrays.asList(taken);
+    }
+
+    private TakenRecord kept(Passed passed, KeptRecord kept) {
+        if (kept.effect() != Effect.OTHER_CATEGORY) {
+            var outcome = Outcome.valueOf(kept.effect().name());
+            return new TakenRecord(passed.index(), kept.id(), outcome, null, passed.withheld(), passed.masked());
+        }
+        var fault = Fault.of(Code.CONFLICT, "record-other-category").under("/externalId");
+        var no = told(passed.index(), Ingested.Refused.malformed(List.of(fault)));
+        refused.add(no);
+        return no;
+    }
+
+    private TakenRecord inSession(Passed passed) {
+        var id =
+                keeping.sessions().hold(passed.shown().content(), passed.basis().purpose());
+        return TakenRecord.shown(passed.index(), id);
+    }
+
+    /** @throws Refusal for all that were refused, with the code of the step that comes first */
+    private void insist() {
+        if (refused.isEmpty()) return;
+        var first = refused.stream()
+                .map(TakenRecord::refused)
+                .min(Comparator.comparing(Ingested.Refused::step))
+                .orElse(null);
+        var all = refused.stream()
+                .sorted(Comparator.comparingInt(TakenRecord::index))
+                .flatMap(each -> violations(each).stream())
+                .toArray(Violation[]::new);
+        throw Refusal.of(Objects.requireNonNull(first).code(), "records-refused", refused.size())
+                .with(all);
+    }
+
+    private static List<Violation> violations(TakenRecord record) {
+        var no = record.refused();
+        if (!no.errors().isEmpty()) return no.errors();
+        return List.of(new Violation(
+                "/" + record.index(), no.ground().key(), no.ground().arguments()));
+    }
+
+    /** The event of the only record. */
+    TakingEvent event(TakenRecord taken) {
+        var only = passed.get(0);
+        return taken.outcome() == Outcome.SHOWN
+                ? new TakingEvent.SessionContentTaken(taken.id(), only.basis())
+                : new TakingEvent.RecordTaken(
+                        taken.id(), only.basis(), taken.outcome().name());
+    }
+
+    /** What became of all of them, for the log. */
+    TakenFigures figures(List<TakenRecord> taken) {
+        return figures.of(taken);
+    }
+}

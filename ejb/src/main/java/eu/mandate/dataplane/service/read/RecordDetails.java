@@ -1,0 +1,129 @@
+package eu.mandate.dataplane.service.read;
+
+import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.dataplane.domain.correction.KeptField;
+import eu.mandate.dataplane.domain.decision.Action;
+import eu.mandate.dataplane.domain.decision.Journey;
+import eu.mandate.dataplane.domain.decision.Question;
+import eu.mandate.dataplane.domain.event.ReadingEvent;
+import eu.mandate.dataplane.domain.mask.Showing;
+import eu.mandate.dataplane.domain.view.FieldOrigin;
+import eu.mandate.dataplane.domain.view.RecordView;
+import eu.mandate.dataplane.domain.view.RecordView.Clock;
+import eu.mandate.dataplane.domain.view.ShownField;
+import eu.mandate.dataplane.service.Allowed;
+import eu.mandate.dataplane.service.Deciding;
+import eu.mandate.dataplane.store.JdbcCorrections;
+import eu.mandate.dataplane.store.JdbcRecordDetail;
+import eu.mandate.dataplane.store.RecordRow;
+import eu.mandate.dataplane.store.StoredRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Decides about single records and reads them, with the history of what was put right. */
+@ApplicationScoped
+public class RecordDetails {
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    JdbcRecordDetail records;
+
+    @Inject
+    JdbcCorrections corrections;
+
+    /** A record and what the log is told. */
+    record Told(RecordView view, ReadingEvent event) {}
+
+    /** @param reason why sensitive fields have to be seen, or null */
+    Told read(UUID id, ReadRecord command, String reason) {
+        var record = records.find(id).orElseThrow(() -> RecordId.unknown(id));
+        var allowed = deciding.allow(question(Action.READ, record, command).unmasked(reason));
+        // There are no holds yet, so whoever may see only what is under one sees nothing.
+        if (allowed.duties().onlyHeld()) throw RecordId.unknown(id);
+        var event = reason == null
+                ? new ReadingEvent.RecordRead(id, allowed.basis())
+                : new ReadingEvent.RecordUnmasked(id, allowed.basis(), reason);
+        return new Told(view(record, allowed), event);
+    }
+
+    /** A question about a record: its category and region are its own. */
+    Question question(Action action, StoredRecord record, ReadRecord command) {
+        return deciding.question(action, record.category(), command.purpose())
+                .over(new Journey(record.region(), null))
+                .within(command.reference())
+                .in(command.activity());
+    }
+
+    /** What of a record comes out under a yes. */
+    RecordView view(StoredRecord record, Allowed allowed) {
+        var projection = allowed.projection();
+        var row = records.fields(allowed.category(), record.id(), projection);
+        var visible = new ArrayList<>(projection.plain());
+        visible.addAll(projection.partly());
+        visible.addAll(projection.masked());
+        var corrected = corrections.of(allowed.category(), record.id(), visible);
+        return new RecordView(
+                record.id(),
+                record.category(),
+                record.system(),
+                record.externalId(),
+                record.occurredAt(),
+                record.provenance().at(),
+                record.purpose(),
+                record.activity(),
+                record.vendorRole(),
+                record.region(),
+                record.authorisation(),
+                record.profile(),
+                FieldOrigin.of(record.provenance()),
+                fields(record, row, allowed.showing(projection), corrected),
+                records.subjects(record.id()),
+                record.clocks().stream().map(RecordDetails::clock).toList(),
+                record.version());
+    }
+
+    private static List<ShownField> fields(
+            StoredRecord record, RecordRow row, Showing showing, Map<String, KeptField> corrected) {
+        var shown = showing.all(row.values(), row.present());
+        var fields = new ArrayList<ShownField>();
+        for (var field : showing.fields()) {
+            var kept = corrected.get(field.key());
+            var value = shown.get(field.key());
+            if (kept != null) fields.add(corrected(field, value, showing, kept));
+            else if (value != null) {
+                fields.add(new ShownField(
+                        field.key(),
+                        field.name(),
+                        value,
+                        showing.masked(field.key()),
+                        FieldOrigin.of(record.provenance()),
+                        false,
+                        null,
+                        null));
+            }
+        }
+        return fields;
+    }
+
+    private static ShownField corrected(DataField field, Object value, Showing showing, KeptField kept) {
+        return new ShownField(
+                field.key(),
+                field.name(),
+                value,
+                showing.masked(field.key()),
+                FieldOrigin.of(kept.correction().provenance()),
+                true,
+                showing.one(field.key(), kept.fromSource()),
+                FieldOrigin.of(kept.sourceProvenance()));
+    }
+
+    private static Clock clock(eu.mandate.dataplane.domain.record.RetentionClock clock) {
+        return new Clock(clock.rule(), clock.trigger().name(), clock.startedAt(), clock.fields());
+    }
+}

@@ -1,0 +1,99 @@
+package eu.mandate.dataplane.service.read;
+
+import static eu.mandate.kernel.domain.RoleNames.USAGE_MANAGER;
+
+import eu.mandate.catalogue.domain.profile.terms.DisclosureReport;
+import eu.mandate.dataplane.domain.decision.Action;
+import eu.mandate.dataplane.domain.event.ReadingEvent;
+import eu.mandate.dataplane.domain.report.UsageReportLine;
+import eu.mandate.dataplane.service.Allowed;
+import eu.mandate.dataplane.service.Deciding;
+import eu.mandate.dataplane.store.JdbcUsage;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.DomainEvent;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/** The report to the organisation about the use of the service by its people: five fields, whatever else is known. */
+@Stateless
+@RolesAllowed(USAGE_MANAGER)
+public class UsageReportService {
+    private static final Duration PERIOD = Duration.ofDays(30);
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    JdbcUsage usage;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * One page of the report, by name.
+     *
+     * @throws Refusal PURPOSE_NOT_ALLOWED where the service has no such report; or with the code of the decision
+     */
+    public Slice<UsageReportLine> read(@NotNull ReportUsage period, @NotNull SliceRequest page) {
+        var report = report();
+        var allowed =
+                categories(report).stream().map(code -> allow(code, report)).toList();
+        var before = period.before() == null ? clock.instant() : period.before();
+        var from = period.from() == null ? before.minus(PERIOD) : period.from();
+        var lines = usage.page(
+                new JdbcUsage.Wanted(category(report, "email"), category(report, "timeSpent"), from, before), page);
+        events.fire(new ReadingEvent.UsageReported(
+                allowed.get(0).basis(), report.code(), lines.items().size()));
+        return lines;
+    }
+
+    private DisclosureReport report() {
+        var profile = deciding.situation().profile();
+        if (profile == null) throw Refusal.of(Code.PROFILE_INCOMPLETE, "decision-no-profile");
+        return profile.profile().reports().stream()
+                .filter(UsageReportLine::isOf)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Code.PURPOSE_NOT_ALLOWED, "usage-report-none"));
+    }
+
+    /** Each category that the report tells of is asked for by itself, with exactly the fields it tells. */
+    private Allowed allow(String category, DisclosureReport report) {
+        var fields = report.fields().stream()
+                .filter(field -> field.startsWith(category + "."))
+                .map(field -> field.substring(category.length() + 1))
+                .toList();
+        var allowed = deciding.allow(
+                deciding.question(Action.REPORT, category, report.purpose()).about(fields));
+        fields.forEach(allowed.rules()::group);
+        return allowed;
+    }
+
+    private static List<String> categories(DisclosureReport report) {
+        return report.fields().stream()
+                .map(field -> field.substring(0, field.indexOf('.')))
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private static String category(DisclosureReport report, String key) {
+        return report.fields().stream()
+                .filter(field -> field.endsWith("." + key))
+                .map(field -> field.substring(0, field.indexOf('.')))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package eu.mandate.dataplane.domain.event;
+
+import eu.mandate.kernel.domain.DomainEvent;
+import eu.mandate.kernel.domain.ObjectReference;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Personal data was looked at, told or put right. Each entry says by which purpose and on what it rested. */
+public sealed interface ReadingEvent extends DomainEvent {
+
+    /** What the call rested on. */
+    CallBasis basis();
+
+    /** The record, or null when several are meant. */
+    default UUID id() {
+        return null;
+    }
+
+    @Override
+    default ObjectReference object() {
+        return new ObjectReference("record", id() == null ? null : id().toString());
+    }
+
+    @Override
+    default Map<String, String> facts() {
+        return basis().facts();
+    }
+
+    /** A page of records was shown. */
+    record RecordsListed(CallBasis basis, int count) implements ReadingEvent {
+        @Override
+        public Map<String, String> facts() {
+            return basis.with("count", count);
+        }
+    }
+
+    /** Records of one person were looked up; whose is not told. */
+    record SubjectRecordsListed(CallBasis basis, int count) implements ReadingEvent {
+        @Override
+        public Map<String, String> facts() {
+            return basis.with("count", count);
+        }
+    }
+
+    /** One record was shown, sensitive fields masked. */
+    record RecordRead(UUID id, CallBasis basis) implements ReadingEvent {}
+
+    /**
+     * Sensitive fields of a record were shown unmasked.
+     *
+     * @param why in the words of the reader; a detail that can be erased
+     */
+    record RecordUnmasked(UUID id, CallBasis basis, String why) implements ReadingEvent {
+        @Override
+        public Map<String, String> facts() {
+            return basis.with("why", why);
+        }
+    }
+
+    /** Records were counted. */
+    record RecordsCounted(CallBasis basis) implements ReadingEvent {}
+
+    /** Figures about groups of records were told. */
+    record RecordFiguresRead(CallBasis basis, String groupBy, int groups) implements ReadingEvent {
+        @Override
+        public Map<String, String> facts() {
+            var facts = new TreeMap<>(basis.with("group-by", groupBy));
+            facts.put("count", Integer.toString(groups));
+            return facts;
+        }
+    }
+
+    /** The organisation was told how its people use the service. */
+    record UsageReported(CallBasis basis, String report, int count) implements ReadingEvent {
+        @Override
+        public ObjectReference object() {
+            return ObjectReference.all("usage-report");
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            var facts = new TreeMap<>(basis.with("report", report));
+            facts.put("count", Integer.toString(count));
+            return facts;
+        }
+    }
+
+    /** Values of a record were put right. */
+    record RecordCorrected(UUID id, CallBasis basis, String fields) implements ReadingEvent {
+        @Override
+        public Map<String, String> facts() {
+            return basis.with("fields", fields);
+        }
+    }
+
+    /** A correction was withdrawn: the word of the source holds again. */
+    record CorrectionWithdrawn(UUID id, CallBasis basis, String fields) implements ReadingEvent {
+        @Override
+        public Map<String, String> facts() {
+            return basis.with("fields", fields);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package eu.mandate.dataplane.domain.ingest;
+
+import java.util.UUID;
+
+/**
+ * What became of an accepted record in the store.
+ *
+ * @param id of the record, also when it was there before; null for {@link Effect#OTHER_CATEGORY}
+ */
+public record KeptRecord(UUID id, Effect effect) {
+
+    /** What a delivery did. */
+    public enum Effect {
+        /** It was not there. */
+        ADDED,
+        /** The source had said the same before, or says something older. */
+        UNCHANGED,
+        /** The source says something else; what a person put right stands. */
+        CHANGED,
+        /** Its system gave the number to a record of another category before, so that nothing was kept. */
+        OTHER_CATEGORY
+    }
+}

@@ -1,0 +1,116 @@
+package eu.mandate.dataplane.domain.mask;
+
+import eu.mandate.catalogue.domain.profile.DataCategory;
+import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.dataplane.domain.value.FieldValue;
+import eu.mandate.dataplane.domain.value.Given;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Values as readers are given them: what is masked in the form that is left of it, texts without the addresses and numbers of
+ * people where the purpose does without names. It is made for one answer and serves all its records.
+ */
+public final class Showing {
+
+    private final Map<String, DataField> fields = new LinkedHashMap<>();
+    private final Set<String> partly;
+    private final Set<String> masked;
+    private final Set<String> blanked;
+    private final String region;
+
+    /** @param region two letters of the country in which numbers without a calling code are dialled, or null */
+    public Showing(DataCategory category, Projection projection, String region) {
+        var visible = new HashSet<>(projection.visible());
+        category.fields().stream()
+                .filter(field -> visible.contains(field.key()))
+                .forEach(field -> fields.put(field.key(), field));
+        this.partly = new HashSet<>(projection.partly());
+        this.masked = new HashSet<>(projection.masked());
+        this.blanked = new HashSet<>(projection.blanked());
+        this.region = region;
+    }
+
+    /** The fields that come out in some form, in the order of the profile. */
+    public Iterable<DataField> fields() {
+        return fields.values();
+    }
+
+    /** Whether a field comes out masked. */
+    public boolean masked(String key) {
+        return partly.contains(key) || masked.contains(key);
+    }
+
+    /**
+     * All values of one record.
+     *
+     * @param values that were read
+     * @param present keys of masked values that were not read but are there
+     */
+    public Map<String, Object> all(Map<String, FieldValue> values, Set<String> present) {
+        var shown = new LinkedHashMap<String, Object>();
+        for (var key : fields.keySet()) {
+            var value = present.contains(key) ? Masking.WHOLE : one(key, values.get(key));
+            if (value != null) shown.put(key, value);
+        }
+        return shown;
+    }
+
+    /** One value; null for none. */
+    public Object one(String key, FieldValue value) {
+        var field = fields.get(key);
+        if (field == null || value == null) return null;
+        if (masked.contains(key)) return Masking.WHOLE;
+        if (partly.contains(key)) return Masking.mask(field, value);
+        return blanked.contains(key) && value instanceof FieldValue.Words words
+                ? Masking.blank(words.text(), region)
+                : plain(value);
+    }
+
+    private static Object plain(FieldValue value) {
+        if (value instanceof FieldValue.Words words) return words.text();
+        if (value instanceof FieldValue.Figure figure) return figure.figure();
+        if (value instanceof FieldValue.Amount amount) return amount(amount);
+        if (value instanceof FieldValue.Day day) return day.day().toString();
+        if (value instanceof FieldValue.Moment moment) return moment.moment().toString();
+        if (value instanceof FieldValue.Truth truth) return truth.truth();
+        if (value instanceof FieldValue.Many many) return elements(many.elements());
+        if (value instanceof FieldValue.File file) return file.id().toString();
+        // A digest or a secret is masked always; this is the second line.
+        return Masking.WHOLE;
+    }
+
+    private static Map<String, Object> amount(FieldValue.Amount amount) {
+        var places = Math.max(0, Currency.getInstance(amount.currency()).getDefaultFractionDigits());
+        var members = new LinkedHashMap<String, Object>();
+        members.put("value", BigDecimal.valueOf(amount.minorUnits(), places));
+        members.put("currency", amount.currency());
+        return members;
+    }
+
+    /** A list may hold nothing in its places. */
+    private static List<Object> elements(List<Given> given) {
+        var shown = new ArrayList<Object>();
+        given.forEach(each -> shown.add(element(each)));
+        return shown;
+    }
+
+    private static Object element(Given given) {
+        if (given instanceof Given.Text text) return text.text();
+        if (given instanceof Given.Figure figure) return figure.figure();
+        if (given instanceof Given.Truth truth) return truth.truth();
+        if (given instanceof Given.Sequence sequence) return elements(sequence.elements());
+        if (given instanceof Given.Members members) {
+            var shown = new LinkedHashMap<String, Object>();
+            members.members().forEach((name, value) -> shown.put(name, element(value)));
+            return shown;
+        }
+        return null;
+    }
+}

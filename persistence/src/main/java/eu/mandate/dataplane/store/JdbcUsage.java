@@ -1,0 +1,92 @@
+package eu.mandate.dataplane.store;
+
+import eu.mandate.dataplane.domain.report.UsageReportLine;
+import eu.mandate.kernel.domain.Cursor;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.store.Database;
+import eu.mandate.tenant.entity.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The use of the service by person, from the account's record and the records of use that are about the same person. Five fields
+ * are read and no other.
+ */
+@ApplicationScoped
+public class JdbcUsage {
+    private static final String PAGE = """
+            with person as (
+                select distinct on (r.fields ->> 'email') r.id, r.fields ->> 'name' as name, r.fields ->> 'email' as email
+                  from dataplane.record r where r.tenant_id = ? and r.category = ? and jsonb_exists(r.fields, 'email')
+                 order by r.fields ->> 'email', r.occurred_at desc, r.id desc),
+            page as (select * from person order by name, email offset ? limit ?),
+            used as (
+                select distinct p.id as person, u.id, (u.fields -> 'loginFrequency')::numeric as times,
+                       (u.fields -> 'timeSpent')::numeric as minutes, (u.fields ->> 'logsIn')::boolean as logs_in
+                  from page p
+                  join dataplane.record_subject o on o.tenant_id = ? and o.record = p.id
+                  join dataplane.record_subject s on s.tenant_id = o.tenant_id and s.subject = o.subject
+                  join dataplane.record u on u.tenant_id = s.tenant_id and u.id = s.record
+                 where u.category = ? and u.occurred_at >= ? and u.occurred_at < ?)
+            select p.name, p.email, coalesce(sum(u.times), 0), coalesce(sum(u.minutes), 0), coalesce(bool_or(u.logs_in), false)
+              from page p left join used u on u.person = p.id group by p.id, p.name, p.email order by p.name, p.email""";
+
+    private Database database;
+    private TenantContext tenant;
+    private Patience patience;
+
+    /** For CDI. */
+    protected JdbcUsage() {}
+
+    @Inject
+    public JdbcUsage(Database database, TenantContext tenant, Patience patience) {
+        this.database = database;
+        this.tenant = tenant;
+        this.patience = patience;
+    }
+
+    /**
+     * What a report is about.
+     *
+     * @param accounts code of the category that has name and e-mail address
+     * @param use code of the category that has the three figures
+     */
+    public record Wanted(String accounts, String use, Instant from, Instant before) {}
+
+    /** One page, by name. */
+    public Slice<UsageReportLine> page(Wanted wanted, SliceRequest page) {
+        var start = page.fromStart() ? 0 : place(page.cursor());
+        var own = tenant.require().value();
+        var rows = patience.during(() -> database.query(
+                PAGE,
+                JdbcUsage::line,
+                own,
+                wanted.accounts(),
+                start,
+                page.limit() + 1,
+                own,
+                wanted.use(),
+                wanted.from(),
+                wanted.before()));
+        return Slice.of(rows, page.limit(), last -> Cursor.of(Integer.toString(start + page.limit())));
+    }
+
+    // The cursor counts, because a name has no place in an address.
+    private static int place(String cursor) {
+        var key = Cursor.key(cursor);
+        if (!key.matches("[0-9]{1,7}")) throw Refusal.invalid("/cursor", "cursor-malformed");
+        return Integer.parseInt(key);
+    }
+
+    private static UsageReportLine line(ResultSet row) throws SQLException {
+        var times = Math.max(row.getBigDecimal(3).intValue(), row.getBoolean(5) ? 1 : 0);
+        var spent = Duration.ofMinutes(row.getBigDecimal(4).longValue());
+        return new UsageReportLine(row.getString(1), row.getString(2), times > 0, times, spent);
+    }
+}

@@ -1,0 +1,115 @@
+package eu.mandate.dataplane.store;
+
+import static java.util.stream.Collectors.joining;
+
+import eu.mandate.catalogue.domain.profile.DataCategory;
+import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.dataplane.domain.mask.Projection;
+import eu.mandate.dataplane.domain.value.FieldValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * The columns of a statement that read what a projection lets out, and their values. A hidden field is in no column; of a masked
+ * one only that it is there. What is kept sealed is one piece and is read only when some field of it comes out in some form.
+ */
+final class ProjectionSql {
+
+    /** A function of PostgreSQL takes 100 arguments, and each field is two. */
+    private static final int CHUNK = 40;
+
+    private final List<DataField> open = new ArrayList<>();
+    private final List<String> presence = new ArrayList<>();
+    private final List<DataField> sealed = new ArrayList<>();
+    private final Set<String> masked;
+
+    ProjectionSql(DataCategory category, Projection projection) {
+        masked = Set.copyOf(projection.masked());
+        var visible = Set.copyOf(projection.visible());
+        category.fields().stream()
+                .filter(field -> visible.contains(field.key()))
+                .forEach(this::add);
+    }
+
+    private void add(DataField field) {
+        if (StoredFields.sealed(field)) sealed.add(field);
+        else if (masked.contains(field.key())) presence.add(field.key());
+        else open.add(field);
+    }
+
+    /** Four columns behind the row {@code r}. */
+    String columns() {
+        return values() + " as shown, " + present() + " as present, " + (sealed.isEmpty() ? "null::bytea" : "r.sealed")
+                + " as sealed_part";
+    }
+
+    private String values() {
+        if (open.isEmpty()) return "'{}'::jsonb";
+        return IntStream.iterate(0, at -> at < open.size(), at -> at + CHUNK)
+                .mapToObj(at -> open.subList(at, Math.min(open.size(), at + CHUNK)))
+                .map(fields -> fields.stream()
+                        .map(field -> literal(field.key()) + ", " + column(field.key()))
+                        .collect(joining(", ", "jsonb_build_object(", ")")))
+                .collect(joining(" || "));
+    }
+
+    private String present() {
+        return presence.stream()
+                .map(key -> "case when jsonb_exists(r.fields, " + literal(key) + ") then " + literal(key) + " end")
+                .collect(joining(", ", "array[", "]::text[]"));
+    }
+
+    /** The value of a field as JSON. */
+    static String column(String key) {
+        return "r.fields -> " + literal(key);
+    }
+
+    /** The value of a field as text. */
+    static String text(String key) {
+        return "r.fields ->> " + literal(key);
+    }
+
+    /** Keys are names of published profiles; whatever else it were would be no part of a statement. */
+    private static String literal(String key) {
+        if (!key.matches("[A-Za-z][A-Za-z0-9_]{0,63}")) throw new IllegalArgumentException("no key of a field");
+        return "'" + key + "'";
+    }
+
+    /** What came out of the columns. */
+    void read(ResultSet row, UUID id, Sealing sealing, Map<String, FieldValue> values, Set<String> present)
+            throws SQLException {
+        values.putAll(StoredFields.read(open, row.getString("shown")));
+        Arrays.stream((String[]) row.getArray("present").getArray())
+                .filter(key -> key != null)
+                .forEach(present::add);
+        var bytes = row.getBytes("sealed_part");
+        if (bytes == null) return;
+        StoredFields.read(sealed, sealing.open(id, Sealing.FIELDS, bytes)).forEach((key, value) -> {
+            if (masked.contains(key)) present.add(key);
+            else values.put(key, value);
+        });
+    }
+
+    RecordRow row(ResultSet row, Sealing sealing) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var values = new TreeMap<String, FieldValue>();
+        var present = new HashSet<String>();
+        read(row, id, sealing, values, present);
+        return new RecordRow(
+                id,
+                row.getString("system_name"),
+                row.getString("external_id"),
+                RecordSql.instant(row, "occurred_at"),
+                values,
+                present);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where records, their subjects and what people put right are kept. */
+package eu.mandate.dataplane.store;

@@ -1,0 +1,2 @@
+/** The data plane over REST. */
+package eu.mandate.dataplane.rest;
