@@ -20,6 +20,7 @@ public final class Main {
             "startup", new StartupBenchmark(),
             "agreement", new AgreementBenchmark(),
             "audit", new AuditBenchmark(),
+            "ingest", new IngestBenchmark(),
             "verification", new VerificationBenchmark()));
 
     private Main() {}

@@ -2,8 +2,6 @@ package eu.mandate.dataplane;
 
 import eu.mandate.catalogue.domain.ProfileInForce;
 import eu.mandate.catalogue.domain.profile.DataCategory;
-import eu.mandate.catalogue.domain.profile.DataField;
-import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.ProcessingActivity;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
@@ -24,6 +22,7 @@ import eu.mandate.dataplane.domain.ingest.IngestGate.Delivery;
 import eu.mandate.dataplane.domain.ingest.Ingested;
 import eu.mandate.dataplane.domain.ingest.Reception;
 import eu.mandate.dataplane.domain.ingest.RecordMaking;
+import eu.mandate.dataplane.domain.record.RecordSamples;
 import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.identity.domain.Role;
@@ -31,7 +30,6 @@ import eu.mandate.kernel.json.Records;
 import eu.mandate.tenant.domain.TenantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -135,75 +133,15 @@ record Service(ServiceProfile profile, DecisionPoint point, Entrustment entrustm
 
     /** A right record of a category: every field filled, the first source and channel, a purpose that uses them. */
     Map<String, Given> record(DataCategory category) {
-        var record = new TreeMap<String, Given>();
-        var purpose = purpose(category);
-        record.put("category", Given.of(category.code()));
-        record.put(
-                "purpose",
-                Given.of(
-                        purpose.operations().isEmpty()
-                                ? purpose.code()
-                                : purpose.code() + "/" + purpose.operations().get(0)));
-        record.put("source", Given.of(category.sources().get(0).name()));
-        if (!category.channels().isEmpty())
-            record.put("sourceChannel", Given.of(category.channels().get(0)));
-        record.put("jsInterface", Given.of(jsInterface(category)));
-        record.put("authorisation", Given.of("contract 2026-17"));
-        record.put("externalId", Given.of("r-1"));
-        record.put("occurredAt", Given.of("2026-11-20T10:00:00+08:00"));
-        record.put("fields", new Given.Members(fields(category, purpose)));
-        return record;
+        return new TreeMap<>(samples().record(category));
     }
 
-    static Map<String, Given> fields(DataCategory category, Purpose purpose) {
-        var used = purpose.fields().stream()
-                .filter(field -> field.startsWith(category.code() + "."))
-                .toList();
-        return category.fields().stream()
-                .filter(field -> field.presence() != Presence.FORBIDDEN)
-                .filter(field -> used.isEmpty() || used.contains(category.code() + "." + field.key()))
-                .collect(Collectors.toMap(DataField::key, Service::value, (one, other) -> one, TreeMap::new));
+    Map<String, Given> fields(DataCategory category, Purpose purpose) {
+        return samples().fields(category, purpose);
     }
 
-    private Purpose purpose(DataCategory category) {
-        return profile.purposes().stream()
-                .filter(purpose -> purpose.categories().contains(category.code()) && !purpose.optIn())
-                .filter(purpose ->
-                        purpose.fields().stream().noneMatch(field -> field.startsWith(category.code() + ".")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String jsInterface(DataCategory category) {
-        return profile.permissions().stream()
-                .filter(rule -> rule.app().equals("JS_INTERFACE"))
-                .filter(rule -> rule.fields().stream().anyMatch(field -> field.startsWith(category.code() + ".")))
-                .map(rule -> rule.permission())
-                .findFirst()
-                .orElse("none");
-    }
-
-    static Given value(DataField field) {
-        if (!field.values().isEmpty()) {
-            var text = Given.of(field.values().get(0));
-            return field.type().name().equals("LIST") ? new Given.Sequence(List.of(text)) : text;
-        }
-        return switch (field.type()) {
-            case TEXT, LONG_TEXT, SECRET, HASH -> Given.of("值 of " + field.key());
-            case NUMBER -> new Given.Figure(new BigDecimal("3"));
-            case AMOUNT ->
-                new Given.Members(
-                        Map.of("value", new Given.Figure(new BigDecimal("12.50")), "currency", Given.of("CNY")));
-            case DATE -> Given.of("2015-06-01");
-            case TIME -> Given.of("2026-11-20T10:00:00+08:00");
-            case YES_NO -> new Given.Truth(true);
-            case LIST -> new Given.Sequence(List.of(Given.of("one"), Given.of("two")));
-            case FILE -> Given.of("01890a5d-ac96-774b-bcce-b302099a8057");
-            case IP_ADDRESS -> Given.of("192.0.2.7");
-            case LINK -> Given.of("https://example.com/a");
-            case EMAIL -> Given.of("anna@example.com");
-            case PHONE -> Given.of("13800138000");
-        };
+    private RecordSamples samples() {
+        return new RecordSamples(profile);
     }
 
     private static ServiceProfile read(String key) {

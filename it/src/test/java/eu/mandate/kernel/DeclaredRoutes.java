@@ -17,11 +17,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The endpoints as the resource classes on the class path declare them. */
-final class DeclaredRoutes {
+public final class DeclaredRoutes {
     private DeclaredRoutes() {}
 
     /** Method and path of each, such as {@code PUT /memberships/{id}/roles}. */
-    static Set<String> all() {
+    public static Set<String> all() {
         var routes = new TreeSet<String>();
         for (var resource : resources()) {
             for (var method : resource.getDeclaredMethods()) {

@@ -20,6 +20,7 @@ final class ReadingScene {
         var template = route.template();
         return template.startsWith("/records/")
                 || route.name().equals("GET /records")
+                || template.equals("/record-exports")
                 || template.equals("/decisions")
                 || template.equals("/usage-reports");
     }

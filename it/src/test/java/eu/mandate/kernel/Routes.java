@@ -190,6 +190,12 @@ final class Routes {
             get("/files/{id}", Id.FILE, FILE_READERS).asking("?purpose=" + FileScene.PURPOSE),
             post("/files/{id}/unmasked", Id.FILE, FILE_READERS, """
                     {"purpose":"%s","reason":"route test"}""".formatted(FileScene.PURPOSE)),
+            create("/records", Id.NONE, CORRECTORS, """
+                    {"category":"J-C01","purpose":"J-P02","source":"ENTERED","sourceChannel":"WEB",\
+                    "fields":{"name":"Route Test","email":"$new@route.example"}}"""),
+            get("/session-contents", Id.NONE, RECORD_READERS),
+            // Only the token it came by finds one; a table of routes has none.
+            get("/session-contents/{id}", Id.NONE, RECORD_READERS).answering(404),
             get("/records", Id.NONE, RECORD_READERS).asking(ACCOUNTS),
             post("/records/search", Id.NONE, RECORD_READERS, "{\"category\":\"J-C01\",\"purpose\":\"J-P02\"}"),
             get("/records/count", Id.NONE, RECORD_READERS).asking(ACCOUNTS),
@@ -200,6 +206,12 @@ final class Routes {
             post("/records/{id}/corrections", Id.RECORD, CORRECTORS, """
                     {"purpose":"J-P02","corrections":[{"field":"organisationName","value":"Route"}]}"""),
             delete("/records/{id}/corrections/{field}", Id.RECORD, CORRECTORS).asking(SIGN_IN),
+            create(
+                            "/record-exports",
+                            Id.NONE,
+                            Set.of("PRIVACY_MANAGER"),
+                            "{\"format\":\"CSV\",\"category\":\"J-C01\",\"purpose\":\"J-P02\"}")
+                    .answering(202),
             post("/decisions", Id.NONE, MEMBERS_OF_CUSTOMERS, """
                     {"action":"READ","category":"J-C01","purpose":"J-P02"}"""),
             get("/usage-reports", Id.NONE, Set.of("USAGE_MANAGER")),

@@ -114,7 +114,11 @@ final class GivenReader {
 
     /** Not read at any length: to make a number of a million digits takes minutes. */
     private Given number(String text) {
-        if (text.length() <= LONGEST_NUMBER) return new Given.Figure(new BigDecimal(text));
+        try {
+            if (text.length() <= LONGEST_NUMBER) return new Given.Figure(new BigDecimal(text));
+        } catch (NumberFormatException exponentTooLong) {
+            // Told below like any other number that is too long.
+        }
         fault("number-too-long", DIGITS, PLACES);
         return Given.NOTHING;
     }

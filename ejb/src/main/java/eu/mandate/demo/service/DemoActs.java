@@ -1,9 +1,6 @@
 package eu.mandate.demo.service;
 
-import eu.mandate.agreement.service.AgreementSetup;
-import eu.mandate.agreement.service.IssueAgreement;
 import eu.mandate.approval.service.setup.DemoApprovals;
-import eu.mandate.directory.service.DirectorySetup;
 import eu.mandate.tenant.service.PlatformScoped;
 import eu.mandate.tenant.service.TenantSwitch;
 import eu.mandate.tenant.service.Unrecorded;
@@ -36,10 +33,7 @@ public class DemoActs {
     DemoApprovals approvals;
 
     @Inject
-    DirectorySetup directory;
-
-    @Inject
-    AgreementSetup agreements;
+    DemoDeeds deeds;
 
     /** Does what was not done before, as the person of the act and in a request of its own: a request has one caller. */
     @Asynchronous
@@ -47,23 +41,18 @@ public class DemoActs {
     public Future<Void> perform(StorySpace space, StoryAct act) {
         spaces.runAs(places.opened(space), () -> {
             people.speakAs(act.by());
-            perform(act);
+            doAs(space, act);
         });
         return new AsyncResult<>(null);
     }
 
-    private void perform(StoryAct act) {
+    private void doAs(StorySpace space, StoryAct act) {
         if (act instanceof StoryAct.Gives gives) ledger.give(gives);
-        if (act instanceof StoryAct.Arranges arranges) directory.fill(arranges.tables());
+        deeds.perform(space, act);
         if (act instanceof StoryAct.Accepts) ledger.accept();
-        if (act instanceof StoryAct.Agrees agrees) agree(agrees);
         if (act instanceof StoryAct.Withdraws withdraws) ledger.withdraw(withdraws);
         if (act instanceof StoryAct.Approves approves && !ledger.holds(approves.type(), approves.payload())) {
             approvals.approve(approves.type(), approves.reason());
         }
-    }
-
-    private void agree(StoryAct.Agrees act) {
-        agreements.ensure(IssueAgreement.in(act.language()), act.by().displayName(), act.title());
     }
 }

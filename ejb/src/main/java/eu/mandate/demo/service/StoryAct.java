@@ -37,6 +37,9 @@ public sealed interface StoryAct {
      */
     record Agrees(StoryPerson by, String language, String title) implements StoryAct {}
 
+    /** Delivers the records that the organisation begins with. */
+    record Delivers(StoryPerson by) implements StoryAct {}
+
     /** Approves the instruction that somebody else asked for. */
     record Approves(StoryPerson by, String type, Record payload, String reason) implements StoryAct {}
 

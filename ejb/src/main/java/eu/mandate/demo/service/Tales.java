@@ -25,8 +25,11 @@ final class Tales {
     /** @param source the system that the ids of the organisation's people come from */
     private static List<StoryAct> told(StorySpace space, String source, List<StoryAct> acts) {
         var administrator = space.people().get(0);
+        var privacy = space.people().get(2);
         var tables = StoryDirectory.of(space.key().value(), source);
-        return Stream.concat(acts.stream(), Stream.of(new StoryAct.Arranges(administrator, tables)))
+        return Stream.concat(
+                        acts.stream(),
+                        Stream.of(new StoryAct.Arranges(administrator, tables), new StoryAct.Delivers(privacy)))
                 .toList();
     }
 }

@@ -16,6 +16,9 @@ public final class JsonTokens implements AutoCloseable {
     /** Levels of arrays and objects. */
     public static final int DEEPEST = 32;
 
+    /** Below this level the library fails. */
+    private static final int PASSED = 900;
+
     /** Kept, because finding the library anew costs more than reading a small text. */
     private static final JsonParserFactory PARSERS = JsonProvider.provider().createParserFactory(Map.of());
 
@@ -59,11 +62,15 @@ public final class JsonTokens implements AutoCloseable {
         return parser.getLocation().getStreamOffset();
     }
 
-    /** Passes over all that is left above a depth, however deep it goes. */
+    /**
+     * Passes over all that is left above a depth.
+     *
+     * @throws Refusal VALIDATION when it goes so deep that the library gives up
+     */
     public void leave(int wanted) {
         while (depth > wanted) {
             var event = step();
-            if (event == Event.START_OBJECT || event == Event.START_ARRAY) depth++;
+            if (event == Event.START_OBJECT || event == Event.START_ARRAY) pass();
             else if (event == Event.END_OBJECT || event == Event.END_ARRAY) depth--;
         }
     }
@@ -91,6 +98,10 @@ public final class JsonTokens implements AutoCloseable {
         } catch (NoSuchElementException endOfText) {
             throw JsonFaults.single("", "json-incomplete");
         }
+    }
+
+    private void pass() {
+        if (++depth > PASSED) throw JsonFaults.single("", "json-too-deep", DEEPEST);
     }
 
     private void deeper() {

@@ -92,24 +92,34 @@ public class JdbcFiles {
                 .map(kept -> secrets.sealing().openBytes(file, place(number), kept));
     }
 
-    /** Lets stored records have the files they name. */
-    public void give(Collection<NamedFile> named) {
-        for (var one : named) {
-            database.update(
-                    "update dataplane.file set record = ? where tenant_id = ? and id = ?",
-                    one.record(),
-                    own(),
-                    one.file());
-        }
-        if (!named.isEmpty()) journal.changed(KIND);
+    /** Whether the record that has the file is the one that a system numbered so. */
+    public boolean belongs(UUID file, String system, String externalId) {
+        var sql = "select true from dataplane.file f"
+                + " join dataplane.record r on r.tenant_id = f.tenant_id and r.id = f.record"
+                + " join dataplane.system s on s.tenant_id = r.tenant_id and s.number = r.system"
+                + " where f.tenant_id = ? and f.id = ? and s.name = ? and r.external_id = ?";
+        return !database.query(sql, row -> row.getBoolean(1), own(), file, system, externalId)
+                .isEmpty();
     }
 
-    /** Removes the files of a record's field that it names no more; a correction of the field keeps all of them. */
-    public void removeOthers(NamedFile named) {
-        var sql = "delete from dataplane.file f where f.tenant_id = ? and f.record = ? and f.field = ? and f.id <> ?"
-                + " and not exists (select from dataplane.correction c"
-                + " where c.tenant_id = f.tenant_id and c.record = f.record and c.field = f.field)";
-        if (database.update(sql, own(), named.record(), named.field(), named.file()) > 0) journal.changed(KIND);
+    /** Lets a record have a file. */
+    public void give(UUID record, NamedFile named) {
+        database.update(
+                "update dataplane.file set record = ? where tenant_id = ? and id = ?", record, own(), named.file());
+        journal.changed(KIND);
+    }
+
+    /** Removes the files that a field of a record names no more; a correction of the field keeps all of them. */
+    public void removeOthers(UUID record, NamedFile named) {
+        database.update(
+                "delete from dataplane.file f where f.tenant_id = ? and f.record = ? and f.field = ? and f.id <> ?"
+                        + " and not exists (select from dataplane.correction c"
+                        + " where c.tenant_id = f.tenant_id and c.record = f.record and c.field = f.field)",
+                own(),
+                record,
+                named.field(),
+                named.file());
+        journal.changed(KIND);
     }
 
     /** Removes files that were taken before and that no record names; answers how many. */

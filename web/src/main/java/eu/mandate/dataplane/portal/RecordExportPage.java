@@ -31,8 +31,9 @@ public class RecordExportPage {
     /** Orders, and goes on to the page of the job. */
     public void order() {
         var query = list.isFiltered() ? list.getQuery().strip() : null;
-        var job = exports.order(new OrderRecordExport(
-                format, list.getCategory(), list.getPurpose(), query, list.getChosen(), null, null));
+        var columns = list.getChosen().isEmpty() ? null : list.getChosen();
+        var job = exports.order(
+                new OrderRecordExport(format, list.getCategory(), list.getPurpose(), query, columns, null, null));
         notices.done("long-job.ordered");
         address.go("/portal/longjob/job.xhtml?id=" + job.id());
     }

@@ -10,6 +10,7 @@ import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.TimeOrderedId;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.longjob.domain.LongJobKind;
 import eu.mandate.longjob.domain.LongJobOrder;
@@ -98,9 +99,10 @@ public class RecordExport implements LongJobKind {
                 .toList();
     }
 
-    /** Records are numbered by time as orders are. */
+    /** The id of a record tells when it came in, by the clock that the order was given by. */
     private static boolean after(RecordLine line, LongJobOrder order) {
-        return line.id().toString().compareTo(order.id().toString()) > 0;
+        return line.id().version() == 7
+                && TimeOrderedId.millis(line.id()) > order.orderedAt().toEpochMilli();
     }
 
     private static List<Object> row(RecordLine line, List<String> fields) {

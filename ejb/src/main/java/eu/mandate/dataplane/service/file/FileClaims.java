@@ -2,14 +2,15 @@ package eu.mandate.dataplane.service.file;
 
 import eu.mandate.dataplane.domain.file.NamedFile;
 import eu.mandate.dataplane.domain.file.StoredFile;
+import eu.mandate.dataplane.domain.record.AcceptedRecord;
+import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.service.CallingActor;
 import eu.mandate.dataplane.store.JdbcFiles;
+import eu.mandate.kernel.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Which files records name. A file belongs to one field of one record: who brought it names it there, in the category and
- * field it was taken for; a record that comes again may name it again.
+ * field it was taken for; a record that comes again may name its file again.
  */
 @ApplicationScoped
 public class FileClaims {
@@ -28,44 +29,67 @@ public class FileClaims {
     @Inject
     CallingActor caller;
 
-    /** The files among the values of a record. */
-    public static List<NamedFile> of(UUID record, String category, Map<String, FieldValue> values) {
-        return values.entrySet().stream()
-                .filter(value -> value.getValue() instanceof FieldValue.File)
-                .map(value ->
-                        new NamedFile(record, category, value.getKey(), ((FieldValue.File) value.getValue()).id()))
-                .toList();
+    /** The files that values of a record name. */
+    public static List<NamedFile> of(String category, Map<String, FieldValue> values) {
+        var named = new ArrayList<NamedFile>(0);
+        values.forEach((key, value) -> {
+            if (value instanceof FieldValue.File file) named.add(new NamedFile(category, key, file.id()));
+        });
+        return named;
     }
 
     /**
-     * Those that may not be named so: not there, taken for another field, brought by somebody else, or another record's. The
-     * others are locked until the transaction ends.
+     * Why a record may not name its files: one is not there, was taken for another field, was brought by somebody else, or is
+     * another record's.
+     *
+     * @param taken files that records before it name; its own are added
+     * @return empty when it may; the files are locked then until the transaction ends
      */
-    public Set<NamedFile> refused(Collection<NamedFile> named) {
-        if (named.isEmpty()) return Set.of();
-        var found = files.locked(named.stream().map(NamedFile::file).distinct().toList());
-        var holders = new HashMap<UUID, NamedFile>();
-        var refused = new HashSet<NamedFile>();
+    public List<Fault> faults(AcceptedRecord record, List<NamedFile> named, Set<UUID> taken) {
+        if (named.isEmpty()) return List.of();
+        var found = files.locked(named.stream().map(NamedFile::file).toList());
+        var faults = new ArrayList<Fault>(0);
         for (var one : named) {
             var file = found.get(one.file());
-            if (file == null
-                    || !fits(one, file)
-                    || !holders.computeIfAbsent(one.file(), id -> one).equals(one)) {
-                refused.add(one);
-            }
+            var fits = file != null && fits(one, file) && free(file, record) && taken.add(one.file());
+            if (!fits) faults.add(Fault.of("file-unknown").under("/fields/" + one.field()));
         }
-        return refused;
+        return faults;
     }
 
-    private boolean fits(NamedFile named, StoredFile file) {
-        var place = file.category().equals(named.category()) && file.field().equals(named.field());
-        var free = file.record() == null && file.uploader().equals(caller.id());
-        return place && (free || named.record().equals(file.record()));
+    private static boolean fits(NamedFile named, StoredFile file) {
+        return file.category().equals(named.category()) && file.field().equals(named.field());
     }
 
-    /** Lets stored records have the files they name; what their fields named before goes. */
-    public void give(Collection<NamedFile> named) {
-        files.give(named);
-        named.forEach(files::removeOthers);
+    private boolean free(StoredFile file, AcceptedRecord record) {
+        if (file.record() == null) return file.uploader().equals(caller.id());
+        return record.externalId() != null && files.belongs(file.id(), record.system(), record.externalId());
+    }
+
+    /** Lets a stored record have the files it names; what its fields named before goes. */
+    public void give(UUID record, List<NamedFile> named) {
+        for (var one : named) {
+            files.give(record, one);
+            files.removeOthers(record, one);
+        }
+    }
+
+    /**
+     * Lets a record have the files that somebody corrects it to, beside those that its source named.
+     *
+     * @throws Refusal VALIDATION {@code file-unknown} at the field
+     */
+    public void correct(UUID record, List<NamedFile> named) {
+        if (named.isEmpty()) return;
+        var found = files.locked(named.stream().map(NamedFile::file).toList());
+        for (var one : named) {
+            var file = found.get(one.file());
+            var own = file != null && fits(one, file);
+            var free = own && file.record() == null && file.uploader().equals(caller.id());
+            if (!free && !(own && record.equals(file.record()))) {
+                throw Refusal.invalid("/fields/" + one.field(), "file-unknown");
+            }
+            files.give(record, one);
+        }
     }
 }

@@ -19,8 +19,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.HexFormat;
-import java.util.List;
 
 /** Files that records name. */
 @Stateless
@@ -29,6 +27,9 @@ public class FileService {
 
     @Inject
     FileGate gate;
+
+    @Inject
+    FileIntake intake;
 
     @Inject
     FileDesk desk;
@@ -52,20 +53,7 @@ public class FileService {
      * @throws Refusal with the code of the step of the decision that failed, or those of {@link FileRules#examine}
      */
     public FileView take(@NotNull @Valid TakeFile command, @NotNull FileUpload upload) {
-        var clean = FileRules.examine(upload.bytes(), gate.admit(command));
-        var file = desk.keep(command, clean, upload);
-        var hash = HexFormat.of().formatHex(file.sha256());
-        events.fire(new FileEvent.FileTaken(
-                file.id(), file.category(), file.field(), file.purpose(), file.type(), hash, clean.removed()));
-        return new FileView(
-                file.id(),
-                file.category(),
-                file.field(),
-                file.type().mediaType(),
-                file.size(),
-                hash,
-                List.copyOf(clean.removed()),
-                file.uploadedAt().plus(StoredFile.WAITS));
+        return intake.take(command, upload);
     }
 
     /**

@@ -1,18 +1,28 @@
 package eu.mandate.dataplane.service.ingest;
 
+import eu.mandate.dataplane.service.file.FileClaims;
 import eu.mandate.dataplane.store.ingest.JdbcIngest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The two places in which something that was let through may stay. */
+/** The places in which something that was let through may stay, and the files that it names. */
 @ApplicationScoped
 public class IngestKeeping {
 
-    @Inject
-    JdbcIngest store;
+    private JdbcIngest store;
+    private SessionContents sessions;
+
+    /** For CDI. */
+    protected IngestKeeping() {}
 
     @Inject
-    SessionContents sessions;
+    public IngestKeeping(JdbcIngest store, SessionContents sessions) {
+        this.store = store;
+        this.sessions = sessions;
+    }
+
+    @Inject
+    FileClaims files;
 
     JdbcIngest store() {
         return store;
@@ -20,5 +30,9 @@ public class IngestKeeping {
 
     SessionContents sessions() {
         return sessions;
+    }
+
+    FileClaims files() {
+        return files;
     }
 }

@@ -4,6 +4,7 @@ import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.event.CallBasis;
 import eu.mandate.dataplane.domain.event.TakenFigures;
 import eu.mandate.dataplane.domain.event.TakingEvent;
+import eu.mandate.dataplane.domain.file.NamedFile;
 import eu.mandate.dataplane.domain.ingest.IngestGate;
 import eu.mandate.dataplane.domain.ingest.Ingested;
 import eu.mandate.dataplane.domain.ingest.KeptRecord;
@@ -13,6 +14,7 @@ import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.view.TakenRecord;
 import eu.mandate.dataplane.domain.view.TakenRecord.Outcome;
 import eu.mandate.dataplane.json.Offered;
+import eu.mandate.dataplane.service.file.FileClaims;
 import eu.mandate.dataplane.store.ingest.Preparation.Prepared;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
@@ -20,12 +22,15 @@ import eu.mandate.kernel.domain.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** One call's records on their way in. Each is let go once its row is made, so that a large call stays small. */
-final class Intake {
+public final class Intake {
 
     /** Beyond so many errors of a call, each refused record tells its first one only. */
     private static final int MOST_ERRORS = 1_000;
@@ -37,10 +42,12 @@ final class Intake {
     private final TakenFigures.Counting figures = new TakenFigures.Counting();
     private final List<Passed> passed = new ArrayList<>();
     private final List<TakenRecord> refused = new ArrayList<>();
+    private final Set<UUID> named = new HashSet<>();
     private int count;
     private int errors;
 
-    Intake(IngestGate gate, Situation situation, IngestKeeping keeping) {
+    /** @param gate of this call alone */
+    public Intake(IngestGate gate, Situation situation, IngestKeeping keeping) {
         this.gate = gate;
         this.situation = situation;
         this.keeping = keeping;
@@ -53,32 +60,45 @@ final class Intake {
             CallBasis basis,
             Ingested.Shown shown,
             List<String> withheld,
-            Map<String, List<ContentKind>> masked) {}
+            Map<String, List<ContentKind>> masked,
+            List<NamedFile> files) {}
 
     /** Judges one record more; why it is refused, or null. */
-    Ingested.Refused add(Offered offered) {
+    public Ingested.Refused add(Offered offered) {
         var index = count++;
         var made = offered.value() == null ? Ingested.Refused.malformed(offered.faults()) : gate.take(offered.value());
-        if (made instanceof Ingested.Refused no) {
-            refused.add(told(index, no));
-            return no;
-        }
-        passed.add(made instanceof Ingested.Accepted yes ? accepted(index, yes) : shown(index, (Ingested.Shown) made));
+        if (made instanceof Ingested.Accepted yes) return accepted(index, yes);
+        if (made instanceof Ingested.Refused no) return refused(index, no);
+        passed.add(shown(index, (Ingested.Shown) made));
         return null;
     }
 
-    private Passed accepted(int index, Ingested.Accepted accepted) {
+    private Ingested.Refused refused(int index, Ingested.Refused no) {
+        refused.add(told(index, no));
+        return no;
+    }
+
+    private Ingested.Refused accepted(int index, Ingested.Accepted accepted) {
+        var record = accepted.record();
+        var files = FileClaims.of(record.category(), record.values());
+        var faults = keeping.files().faults(record, files, named);
+        if (!faults.isEmpty()) return refused(index, Ingested.Refused.malformed(faults));
+        passed.add(passed(index, accepted, files));
+        return null;
+    }
+
+    private Passed passed(int index, Ingested.Accepted accepted, List<NamedFile> files) {
         var record = accepted.record();
         prepared.add(record);
         figures.allowed(record.category(), record.purpose(), accepted.dropped());
         var basis = CallBasis.of(record.category(), record.purpose(), accepted.duties(), situation);
-        return new Passed(index, basis, null, accepted.withheld(), accepted.masked());
+        return new Passed(index, basis, null, accepted.withheld(), accepted.masked(), files);
     }
 
     private Passed shown(int index, Ingested.Shown shown) {
         figures.allowed(shown.content().category(), shown.purpose(), shown.dropped());
         var basis = CallBasis.of(shown.content().category(), shown.purpose(), shown.duties(), situation);
-        return new Passed(index, basis, shown, List.of(), Map.of());
+        return new Passed(index, basis, shown, List.of(), Map.of(), List.of());
     }
 
     private TakenRecord told(int index, Ingested.Refused no) {
@@ -93,7 +113,7 @@ final class Intake {
      *
      * @param atomic whether nothing is kept when any is refused
      */
-    List<TakenRecord> settle(boolean atomic) {
+    public List<TakenRecord> settle(boolean atomic) {
         if (atomic) insist();
         var taken = new TakenRecord[count];
         refused.forEach(each -> taken[each.index()] = each);
@@ -106,6 +126,7 @@ final class Intake {
 
     private TakenRecord kept(Passed passed, KeptRecord kept) {
         if (kept.effect() != Effect.OTHER_CATEGORY) {
+            keeping.files().give(kept.id(), passed.files());
             var outcome = Outcome.valueOf(kept.effect().name());
             return new TakenRecord(passed.index(), kept.id(), outcome, null, passed.withheld(), passed.masked());
         }
@@ -153,7 +174,7 @@ final class Intake {
     }
 
     /** What became of all of them, for the log. */
-    TakenFigures figures(List<TakenRecord> taken) {
+    public TakenFigures figures(List<TakenRecord> taken) {
         return figures.of(taken);
     }
 }

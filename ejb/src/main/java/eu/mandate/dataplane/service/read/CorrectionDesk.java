@@ -2,6 +2,7 @@ package eu.mandate.dataplane.service.read;
 
 import eu.mandate.catalogue.domain.profile.CollectionSource;
 import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.correction.CorrectionMerge;
 import eu.mandate.dataplane.domain.correction.KeptField;
 import eu.mandate.dataplane.domain.correction.Merged;
@@ -66,6 +67,7 @@ public class CorrectionDesk {
         var open = open(id, command.call(), command.reason(), keys, expected);
         keys.forEach(open.allowed().rules()::corrected);
         var values = values(open.allowed(), command.corrections());
+        details.claim(open.record(), values);
         var by = new Provenance(CollectionSource.ENTERED, null, caller.id(), clock.instant());
         keep(open, CorrectionMerge.correct(stored(open), values, by), keys);
         var event = new ReadingEvent.RecordCorrected(id, open.allowed().basis(), String.join(",", keys));
@@ -95,6 +97,13 @@ public class CorrectionDesk {
 
     private static Map<String, FieldValue> values(Allowed allowed, List<RightValue> right) {
         var types = allowed.category().fields().stream().collect(Collectors.toMap(DataField::key, DataField::type));
+        right.stream()
+                .filter(each -> types.get(each.field()) == FieldType.FILE)
+                .findFirst()
+                .ifPresent(each -> {
+                    // A file belongs to who brought it and to one record; its id alone gives nobody a right to it.
+                    throw Refusal.invalid("/corrections", "correction-file", each.field());
+                });
         var given = new HashMap<String, Given>();
         right.forEach(each -> given.put(
                 each.field(),

@@ -7,12 +7,14 @@ import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
 import eu.mandate.dataplane.domain.mask.Showing;
+import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.view.FieldOrigin;
 import eu.mandate.dataplane.domain.view.RecordView;
 import eu.mandate.dataplane.domain.view.RecordView.Clock;
 import eu.mandate.dataplane.domain.view.ShownField;
 import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.dataplane.service.Deciding;
+import eu.mandate.dataplane.service.file.FileClaims;
 import eu.mandate.dataplane.store.JdbcCorrections;
 import eu.mandate.dataplane.store.JdbcRecordDetail;
 import eu.mandate.dataplane.store.RecordRow;
@@ -37,6 +39,9 @@ public class RecordDetails {
     @Inject
     JdbcCorrections corrections;
 
+    @Inject
+    FileClaims files;
+
     /** A record and what the log is told. */
     record Told(RecordView view, ReadingEvent event) {}
 
@@ -60,9 +65,16 @@ public class RecordDetails {
                 .in(command.activity());
     }
 
+    /** Lets a record have the files that it is corrected to. */
+    void claim(StoredRecord record, Map<String, FieldValue> values) {
+        files.correct(record.id(), FileClaims.of(record.category(), values));
+    }
+
     /** What of a record comes out under a yes. */
     RecordView view(StoredRecord record, Allowed allowed) {
         var projection = allowed.projection();
+        // A number under which others know somebody is a name, and so is an identifier.
+        var nameless = allowed.duties().pseudonymous();
         var row = records.fields(allowed.category(), record.id(), projection);
         var visible = new ArrayList<>(projection.plain());
         visible.addAll(projection.partly());
@@ -72,7 +84,7 @@ public class RecordDetails {
                 record.id(),
                 record.category(),
                 record.system(),
-                record.externalId(),
+                nameless ? null : record.externalId(),
                 record.occurredAt(),
                 record.provenance().at(),
                 record.purpose(),
@@ -83,7 +95,7 @@ public class RecordDetails {
                 record.profile(),
                 FieldOrigin.of(record.provenance()),
                 fields(record, row, allowed.showing(projection), corrected),
-                records.subjects(record.id()),
+                nameless ? List.of() : records.subjects(record.id()),
                 record.clocks().stream().map(RecordDetails::clock).toList(),
                 record.version());
     }

@@ -4,12 +4,15 @@ import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.event.CallBasis;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
 import eu.mandate.dataplane.domain.query.CheckedQuery;
+import eu.mandate.dataplane.domain.query.RecordQuery;
 import eu.mandate.dataplane.domain.query.RecordRange;
 import eu.mandate.dataplane.domain.view.RecordLine;
 import eu.mandate.dataplane.domain.view.RecordPage;
 import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.dataplane.service.Deciding;
 import eu.mandate.dataplane.store.JdbcRecords;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -58,21 +61,36 @@ public class RecordPages {
                 .in(command.activity());
         var allowed = deciding.allow(question);
         var duties = allowed.duties();
-        return new Asked(
-                allowed,
-                sought.range(allowed.category(), allowed.context(), duties.onlyHeld()),
-                allowed.rules().check(sought.query(allowed.category())));
+        var range = sought.range(allowed.category(), allowed.context(), duties.onlyHeld());
+        var query = sought.query(allowed.category());
+        if (duties.pseudonymous()) nameless(range, query);
+        return new Asked(allowed, range, allowed.rules().check(query));
+    }
+
+    /** A purpose that does without names neither looks people up nor asks by numbers under which others know them. */
+    private static void nameless(RecordRange range, RecordQuery query) {
+        if (range.subject() != null) throw Refusal.of(Code.FORBIDDEN_FIELD, "query-unseen-field", "subject");
+        var numbered = range.externalId() != null
+                || query.order().stream().anyMatch(order -> order.field().equals(SoughtRecords.NUMBER));
+        if (numbered) throw Refusal.of(Code.FORBIDDEN_FIELD, "query-unseen-field", SoughtRecords.NUMBER);
     }
 
     /** One page of what was allowed. */
     public RecordPage<RecordLine> page(Asked asked) {
         var projection = asked.query().projection();
         var showing = asked.allowed().showing(projection);
+        var nameless = asked.allowed().duties().pseudonymous();
         return records.page(asked.allowed().category(), asked.range(), asked.query())
                 .map(row -> {
                     var shown = showing.all(row.values(), row.present());
                     var masked = shown.keySet().stream().filter(showing::masked).toList();
-                    return new RecordLine(row.id(), row.system(), row.externalId(), row.occurredAt(), shown, masked);
+                    return new RecordLine(
+                            row.id(),
+                            row.system(),
+                            nameless ? null : row.externalId(),
+                            row.occurredAt(),
+                            shown,
+                            masked);
                 });
     }
 }

@@ -20,8 +20,9 @@ import java.util.List;
 
 /** What a caller looks for, parted into what indexes answer and what is asked of the fields. */
 record SoughtRecords(ListRecords command, Qualifiers qualifiers) {
+    static final String NUMBER = "externalId";
+
     private static final String TIME = "occurredAt";
-    private static final String NUMBER = "externalId";
 
     static SoughtRecords of(ListRecords command) {
         return new SoughtRecords(command, Qualifiers.parse(command.query() == null ? "" : command.query()));

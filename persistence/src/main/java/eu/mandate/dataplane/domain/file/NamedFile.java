@@ -7,12 +7,10 @@ import java.util.UUID;
 /**
  * A file that a record names.
  *
- * @param record id of the record
  * @param field key of the field that names it
  */
-public record NamedFile(UUID record, String category, String field, UUID file) {
+public record NamedFile(String category, String field, UUID file) {
     public NamedFile {
-        requireNonNull(record, "record");
         requireNonNull(category, "category");
         requireNonNull(field, "field");
         requireNonNull(file, "file");

@@ -73,7 +73,7 @@ public final class MentionedIdentifiers {
     /** Looks closer only where seven digits stand near each other: most texts have a few, and looking is dear. */
     private static void numbers(String text, String region, List<Mention> mentions) {
         var at = 0;
-        while (at < text.length() && mentions.size() < MOST) {
+        while ((at = digit(text, at)) < text.length() && mentions.size() < MOST) {
             var end = at;
             var digits = 0;
             while (end < text.length() && (isDigit(text.charAt(end)) || end > at && isDivider(text.charAt(end)))) {
@@ -83,6 +83,13 @@ public final class MentionedIdentifiers {
             if (digits >= SHORTEST_NUMBER) inWindow(text, at, end, region, mentions);
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** Where the next digit stands, or the end. */
+    private static int digit(String text, int from) {
+        var at = from;
+        while (at < text.length() && !isDigit(text.charAt(at))) at++;
+        return at;
     }
 
     private static void inWindow(String text, int start, int end, String region, List<Mention> mentions) {

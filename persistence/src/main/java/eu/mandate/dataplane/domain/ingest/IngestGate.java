@@ -20,8 +20,10 @@ import eu.mandate.tenant.domain.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The gate that every incoming record passes, one by one or ten thousand. The decision point is asked once for each kind of
@@ -38,6 +40,7 @@ public final class IngestGate {
     private final RecordMaking making;
     private final Delivery delivery;
     private final Map<Object, Decision> decided = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     /**
      * Who brings records.
@@ -59,7 +62,7 @@ public final class IngestGate {
 
     /** Takes or refuses what was offered. */
     public Ingested take(Given offered) {
-        var envelope = EnvelopeReader.read(offered);
+        var envelope = EnvelopeReader.read(offered, known);
         return envelope.record() == null ? refused(Step.CONTENT, envelope.faults()) : take(envelope.record());
     }
 

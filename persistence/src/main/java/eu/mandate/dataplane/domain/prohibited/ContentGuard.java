@@ -38,9 +38,10 @@ public final class ContentGuard {
     public static List<Sighting> sightings(String text, FieldNature field) {
         if (text.length() < 4) return List.of();
         var found = new ArrayList<Sighting>(0);
-        if (hasDigits(text)) CardNumbers.find(text, field.payment(), found::add);
+        var characters = text.toCharArray();
+        if (hasDigits(characters)) CardNumbers.find(text, field.payment(), found::add);
         if (field.payment()) AccountNumbers.find(text, found::add);
-        if (!field.secret()) WATCHED.scan(text, (word, end) -> judge(text, word, end, found::add));
+        if (!field.secret()) WATCHED.scan(characters, (word, end) -> judge(text, word, end, found::add));
         NumberVectors.find(text, found::add);
         return found;
     }
@@ -86,11 +87,11 @@ public final class ContentGuard {
     }
 
     /** Most texts have fewer digits than a card; counting is cheaper than looking for groups. */
-    private static boolean hasDigits(String text) {
+    private static boolean hasDigits(char[] text) {
         var digits = 0;
-        for (var at = 0; at < text.length() && digits < SHORTEST_WITH_DIGITS; at++) {
-            var character = text.charAt(at);
-            if (character >= '0' && character <= '9' || character > '\u0660' && Character.isDigit(character)) digits++;
+        for (var character : text) {
+            if (character > '9' && character < '\u0660') continue;
+            if (character >= '0' && character <= '9' || character >= '\u0660' && Character.isDigit(character)) digits++;
         }
         return digits >= SHORTEST_WITH_DIGITS;
     }

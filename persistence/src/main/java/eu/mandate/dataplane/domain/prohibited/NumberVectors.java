@@ -50,11 +50,9 @@ final class NumberVectors {
     }
 
     private static boolean hasPoints(String text) {
-        return text.chars()
-                        .filter(character -> character == '.')
-                        .limit(SHORTEST)
-                        .count()
-                == SHORTEST;
+        var points = 0;
+        for (var at = text.indexOf('.'); at >= 0 && points < SHORTEST; at = text.indexOf('.', at + 1)) points++;
+        return points == SHORTEST;
     }
 
     /** Where a number of one digit, a point and digits ends that begins here, or here. */

@@ -12,6 +12,9 @@ final class Watchwords {
 
     private static final int NONE = -1;
 
+    private static final byte PASSED_OVER = -1;
+
+    /** By character as it stands in a text, folding included; so one look-up does for each. */
     private final byte[] symbols = new byte[Character.MAX_VALUE + 1];
     private final int width;
     private final int[] next;
@@ -39,6 +42,7 @@ final class Watchwords {
             }
         }
         if (letters > Byte.MAX_VALUE) throw new IllegalArgumentException("too many letters: " + letters);
+        fold();
         width = letters + 1;
         next = new int[states * width];
         word = new int[states];
@@ -47,6 +51,14 @@ final class Watchwords {
         Arrays.fill(word, NONE);
         build(words);
         link();
+    }
+
+    private void fold() {
+        for (var character = 0; character <= Character.MAX_VALUE; character++) {
+            var folded = Folding.fold((char) character);
+            if (folded == Folding.FILLER) symbols[character] = PASSED_OVER;
+            else if (folded != character) symbols[character] = symbols[folded];
+        }
     }
 
     private void build(List<String> words) {
@@ -87,15 +99,19 @@ final class Watchwords {
     }
 
     /** Tells every occurrence, in the order of their ends. */
-    void scan(CharSequence text, Listener listener) {
+    void scan(char[] text, Listener listener) {
         var state = 0;
-        for (var at = 0; at < text.length(); at++) {
-            var character = Folding.fold(text.charAt(at));
-            if (character == Folding.FILLER) continue;
-            state = next[state * width + symbols[character]];
-            for (var found = state; found != 0; found = shorter[found]) {
-                if (word[found] != NONE) listener.found(word[found], at + 1);
-            }
+        for (var at = 0; at < text.length; at++) {
+            var symbol = symbols[text[at]];
+            if (symbol == PASSED_OVER) continue;
+            state = next[state * width + symbol];
+            if (word[state] != NONE || shorter[state] != 0) tell(state, at + 1, listener);
+        }
+    }
+
+    private void tell(int state, int end, Listener listener) {
+        for (var found = state; found != 0; found = shorter[found]) {
+            if (word[found] != NONE) listener.found(word[found], end);
         }
     }
 }

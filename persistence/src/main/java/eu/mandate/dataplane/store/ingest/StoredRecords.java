@@ -48,6 +48,15 @@ public class StoredRecords {
 
     private record Found(Key key, DeliveredRecord record) {}
 
+    /** Whether the bound tenant has any record. */
+    public boolean any() {
+        return !database.query(
+                        "select true from dataplane.record where tenant_id = ? limit 1",
+                        row -> row.getBoolean(1),
+                        own())
+                .isEmpty();
+    }
+
     /** The records of these numbers, locked in the order of the keys. */
     Map<Key, DeliveredRecord> lock(SortedMap<Key, ?> keys) {
         var found = new HashMap<Key, DeliveredRecord>();

@@ -16,18 +16,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files made byte by byte. */
-final class Handmade {
+public final class Handmade {
 
-    static final byte[] SOI = bytes("\u00FF\u00D8");
-    static final byte[] TABLES = segment(0xDB, new byte[65]);
-    static final byte[] SCAN =
+    public static final byte[] SOI = bytes("\u00FF\u00D8");
+    public static final byte[] TABLES = segment(0xDB, new byte[65]);
+    public static final byte[] SCAN =
             join(segment(0xDA, bytes("\1\1\0\0\77\0")), bytes("\22\u00FF\0\64\u00FF\u00D0\126\u00FF\u00FF\0"));
-    static final byte[] EOI = bytes("\u00FF\u00D9");
-    static final byte[] JFIF = segment(0xE0, bytes("JFIF\0\1\1\0\0\1\0\1\0\0"));
+    public static final byte[] EOI = bytes("\u00FF\u00D9");
+    public static final byte[] JFIF = segment(0xE0, bytes("JFIF\0\1\1\0\0\1\0\1\0\0"));
 
     private Handmade() {}
 
-    static FileBytes file(byte[]... parts) {
+    public static FileBytes file(byte[]... parts) {
         try {
             var path = Files.createTempFile("handmade", ".bin");
             Files.write(path, join(parts));
@@ -39,7 +39,7 @@ final class Handmade {
         }
     }
 
-    static byte[] kept(CleanFile clean, FileBytes file) {
+    public static byte[] kept(CleanFile clean, FileBytes file) {
         try (var content = clean.content(file)) {
             return content.readAllBytes();
         } catch (IOException failed) {
@@ -47,17 +47,17 @@ final class Handmade {
         }
     }
 
-    static byte[] bytes(String letters) {
+    public static byte[] bytes(String letters) {
         return letters.getBytes(ISO_8859_1);
     }
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (var part : parts) all.writeBytes(part);
         return all.toByteArray();
     }
 
-    static byte[] segment(int marker, byte[] content) {
+    public static byte[] segment(int marker, byte[] content) {
         return ByteBuffer.allocate(content.length + 4)
                 .put((byte) 0xFF)
                 .put((byte) marker)
@@ -66,7 +66,7 @@ final class Handmade {
                 .array();
     }
 
-    static byte[] frame(int width, int height) {
+    public static byte[] frame(int width, int height) {
         return segment(
                 0xC0,
                 ByteBuffer.allocate(9)
@@ -77,12 +77,12 @@ final class Handmade {
     }
 
     /** A small picture without anything about it. */
-    static byte[] jpeg() {
+    public static byte[] jpeg() {
         return join(SOI, JFIF, TABLES, frame(640, 480), SCAN, EOI);
     }
 
     /** Exif of a telephone: its maker, the time, the place, and how to turn the picture. */
-    static byte[] exif(int turn) {
+    public static byte[] exif(int turn) {
         var tiff = ByteBuffer.allocate(8 + 2 + 4 * 12 + 4 + 2 + 12 + 4).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put(bytes("II")).putShort((short) 42).putInt(8).putShort((short) 4);
         entry(tiff, 0x010F, 2, 4, 0x00656F4E);
@@ -98,7 +98,7 @@ final class Handmade {
         tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
-    static byte[] chunk(String type, byte[] content) {
+    public static byte[] chunk(String type, byte[] content) {
         var named = join(bytes(type), content);
         var sum = new CRC32();
         sum.update(named);
@@ -109,26 +109,26 @@ final class Handmade {
                 .array();
     }
 
-    static byte[] pngHead(int width, int height) {
+    public static byte[] pngHead(int width, int height) {
         var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
         return join(bytes("\u0089PNG\r\n\u001A\n"), chunk("IHDR", header.array()));
     }
 
-    static byte[] riff(String form, byte[]... chunks) {
+    public static byte[] riff(String form, byte[]... chunks) {
         var body = join(chunks);
         return join(bytes("RIFF"), little(body.length + 4), bytes(form), body);
     }
 
-    static byte[] part(String name, byte[] content) {
+    public static byte[] part(String name, byte[] content) {
         return join(bytes(name), little(content.length), content, new byte[content.length & 1]);
     }
 
-    static byte[] box(String name, byte[]... content) {
+    public static byte[] box(String name, byte[]... content) {
         var body = join(content);
         return join(ByteBuffer.allocate(4).putInt(body.length + 8).array(), bytes(name), body);
     }
 
-    static byte[] zip(Object... namesAndContents) {
+    public static byte[] zip(Object... namesAndContents) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var i = 0; i < namesAndContents.length; i += 2) {

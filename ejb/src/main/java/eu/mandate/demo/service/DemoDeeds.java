@@ -1,0 +1,32 @@
+package eu.mandate.demo.service;
+
+import eu.mandate.agreement.service.AgreementSetup;
+import eu.mandate.agreement.service.IssueAgreement;
+import eu.mandate.directory.service.DirectorySetup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What people of the story do besides instructing: agree, arrange their directory, deliver records. */
+@ApplicationScoped
+public class DemoDeeds {
+
+    @Inject
+    AgreementSetup agreements;
+
+    @Inject
+    DirectorySetup directory;
+
+    @Inject
+    DemoRecords records;
+
+    /** Does what was not done before; an act of another kind is none of its business. */
+    void perform(StorySpace space, StoryAct act) {
+        if (act instanceof StoryAct.Agrees agrees) agree(agrees);
+        if (act instanceof StoryAct.Arranges arranges) directory.fill(arranges.tables());
+        if (act instanceof StoryAct.Delivers) records.deliver(space.key().value());
+    }
+
+    private void agree(StoryAct.Agrees act) {
+        agreements.ensure(IssueAgreement.in(act.language()), act.by().displayName(), act.title());
+    }
+}

@@ -1,0 +1,155 @@
+package eu.mandate.dataplane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.dataplane.ReadPath.Hidden;
+import eu.mandate.driver.Answer;
+import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.ProcessingOrganisation;
+import eu.mandate.identity.domain.Role;
+import eu.mandate.kernel.DeclaredRoutes;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The bypass suite: every path to a record, tried on everything that is hidden, one test for each pair. What it found is a document
+ * for customers; it is compared with the one in {@code docs}.
+ */
+class BypassIT {
+    private static final String EMAIL = "hidden@bypass.example";
+
+    /** Endpoints of the feature through which nothing of a record comes out, or that have a suite of their own. */
+    private static final Set<String> NO_PATH =
+            Set.of("POST /records", "POST /files", "GET /files/{id}", "POST /files/{id}/unmasked");
+
+    private final Map<String, Map<ReadPath, String>> outcomes = new LinkedHashMap<>();
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @Test
+    void everyPathToRecordsHasACase() {
+        var tried = Arrays.stream(ReadPath.values()).map(ReadPath::route).collect(Collectors.toSet());
+        var missing = DeclaredRoutes.all().stream()
+                .filter(BypassIT::ofRecords)
+                .filter(route -> !NO_PATH.contains(route) && !tried.contains(route))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(missing)
+                .as("paths to records that the bypass suite does not try")
+                .isEmpty();
+    }
+
+    private static boolean ofRecords(String route) {
+        return route.matches("[A-Z]+ /(records|record-exports|decisions|usage-reports|files)(/.*)?");
+    }
+
+    @Test
+    void nothingHiddenComesOutOnAnyPath() throws IOException {
+        try (var identity = new IdentityDriver()) {
+            var own = ProcessingOrganisation.open(identity);
+            records(identity, own);
+            fields(own);
+        }
+        softly.assertAll();
+        var report = BypassReport.text(outcomes);
+        Files.writeString(Path.of("target/bypass-report.md"), report);
+        assertThat(Files.readString(Path.of("../docs/bypass-report.md")))
+                .as("copy it/target/bypass-report.md to docs/bypass-report.md")
+                .isEqualTo(report);
+    }
+
+    private void records(IdentityDriver identity, ProcessingOrganisation own) {
+        var manager = own.api(Role.PRIVACY_MANAGER);
+        var other = identity.tenant();
+        var theirs = ProcessingOrganisation.account(identity.database(), other.number(), "theirmarker77");
+        each(
+                "a record of another organisation",
+                new Hidden(manager, manager, "J-C01", "J-P02", theirs, "name", "theirmarker77", EMAIL));
+        var ours =
+                ProcessingOrganisation.account(identity.database(), own.space().number(), "ourmarker88");
+        var legal = own.api(Role.LEGAL);
+        each(
+                "a role that reads no records",
+                new Hidden(legal, legal, "J-C01", "J-P02", ours, "name", "ourmarker88", EMAIL));
+        each(
+                "a purpose that is not registered for the category",
+                new Hidden(manager, manager, "J-C01", "J-P10/INTERACT", ours, "name", "ourmarker88", EMAIL));
+        each(
+                "a purpose that does not exist",
+                new Hidden(manager, manager, "J-C01", "NONE", ours, "name", "ourmarker88", EMAIL));
+    }
+
+    /** A sensitive field is masked on every path; only who may unmask says why and sees it. */
+    private void fields(ProcessingOrganisation own) {
+        var manager = own.api(Role.PRIVACY_MANAGER);
+        var place = Json.createObjectBuilder()
+                .add("category", "J-C08")
+                .add("purpose", "J-P10/INTERACT")
+                .add("source", "ENTERED")
+                .add("sourceChannel", "WEB")
+                .add("fields", Json.createObjectBuilder().add("itemRef", "item").add("city", "citymarker99"))
+                .add(
+                        "subjects",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("kind", "AUTHORISED_USER")
+                                        .add("identifier", "EMAIL")
+                                        .add("value", EMAIL)))
+                .build();
+        var taken = manager.post("/records", place.toString());
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        var id = taken.json().getString("id");
+        each(
+                "a sensitive field",
+                new Hidden(
+                        manager, own.api(Role.MEMBER), "J-C08", "J-P10/INTERACT", id, "city", "citymarker99", EMAIL));
+    }
+
+    private void each(String name, Hidden hidden) {
+        var found = new LinkedHashMap<ReadPath, String>();
+        for (var path : ReadPath.values()) {
+            var answer = path.tried(hidden);
+            softly.assertThat(answer.body()).as(path.label() + ": " + name).doesNotContain(hidden.marker());
+            softly.assertThat(tells(answer))
+                    .as(path.label() + ": " + name + ": " + answer.body())
+                    .isFalse();
+            found.put(path, outcome(answer));
+        }
+        outcomes.put(name, found);
+    }
+
+    /** Whether an answer lets one work out that a record holds the value. */
+    private static boolean tells(Answer answer) {
+        if (answer.status() != 200) return answer.status() >= 500;
+        if (isFile(answer)) return false;
+        var json = answer.json();
+        return json.containsKey("count") && !json.isNull("count") && json.getInt("count") > 0
+                || json.containsKey("corrected");
+    }
+
+    private static boolean isFile(Answer answer) {
+        return answer.header("Content-Type").startsWith("text/csv");
+    }
+
+    private static String outcome(Answer answer) {
+        if (answer.status() != 200) return answer.code();
+        if (isFile(answer)) return answer.body().lines().count() > 1 ? "masked" : "finds none";
+        var json = answer.json();
+        if (json.containsKey("count")) return "counts none";
+        if (json.containsKey("explanation")) {
+            var explanation = json.getJsonObject("explanation");
+            return explanation.getBoolean("allowed") ? "masked" : "no: " + explanation.getString("code");
+        }
+        var empty = json.containsKey("items") && json.getJsonArray("items").isEmpty()
+                || json.containsKey("groups") && json.getJsonArray("groups").isEmpty();
+        return empty ? "finds none" : "masked";
+    }
+}

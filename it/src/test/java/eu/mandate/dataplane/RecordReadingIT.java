@@ -1,0 +1,159 @@
+package eu.mandate.dataplane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.audit.domain.note.SignedNote;
+import eu.mandate.audit.domain.note.VerifierKey;
+import eu.mandate.dataplane.domain.receipt.DecisionReceipt;
+import eu.mandate.driver.Api;
+import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.ProcessingOrganisation;
+import eu.mandate.identity.domain.Role;
+import eu.mandate.testing.Commitment;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Records are read in pages, counted, put right and explained; each call leaves one entry that says what it rested on. */
+class RecordReadingIT {
+    private static final String ACCOUNTS = "?category=J-C01&purpose=J-P02";
+
+    private static IdentityDriver identity;
+    private static ProcessingOrganisation organisation;
+    private static Api manager;
+    private static List<String> ids;
+
+    @BeforeAll
+    static void someAccounts() {
+        identity = new IdentityDriver();
+        organisation = ProcessingOrganisation.open(identity);
+        manager = organisation.api(Role.PRIVACY_MANAGER);
+        ids = List.of("anna", "bert", "carla", "dora", "emil", "frida").stream()
+                .map(name -> ProcessingOrganisation.account(
+                        identity.database(), organisation.space().number(), name))
+                .toList();
+    }
+
+    @AfterAll
+    static void close() {
+        identity.close();
+    }
+
+    private static JsonObject get(String path) {
+        var answer = manager.get(path);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static List<String> names(JsonObject page) {
+        return page.getJsonArray("items").getValuesAs(JsonValue::asJsonObject).stream()
+                .map(item -> item.getJsonObject("fields").getString("name"))
+                .toList();
+    }
+
+    @Test
+    void pagesFollowTheTimeAndGoOnWhereTheyEnded() {
+        var first = get("/records" + ACCOUNTS + "&limit=4");
+        assertThat(names(first)).containsExactly("frida", "emil", "dora", "carla");
+        assertThat(first.getBoolean("partial")).isFalse();
+        var second = get("/records" + ACCOUNTS + "&limit=4&cursor=" + first.getString("next"));
+        assertThat(names(second)).containsExactly("bert", "anna");
+        assertThat(second.isNull("next")).isTrue();
+    }
+
+    @Test
+    void otherOrdersAndSearchesFindTheSame() {
+        assertThat(names(get("/records" + ACCOUNTS + "&order=name&limit=2"))).containsExactly("anna", "bert");
+        assertThat(names(get("/records" + ACCOUNTS + "&query=name:ca*"))).containsExactly("carla");
+        assertThat(names(get("/records" + ACCOUNTS + "&query=EMIL%20organisationName:Test")))
+                .containsExactly("emil");
+        assertThat(get("/records/count" + ACCOUNTS).getInt("count")).isEqualTo(6);
+        assertThat(get("/records/count" + ACCOUNTS + "&query=occurredAt:<2020-01-01".replace("<", "%3C"))
+                        .getInt("count"))
+                .isZero();
+    }
+
+    @Test
+    void figuresAreAboutPeopleAndRecordsThatNameNobodyAreAboutOne() {
+        var figures = get("/records/figures" + ACCOUNTS + "&groupBy=organisationName");
+        assertThat(figures.getJsonArray("groups")).isEmpty();
+        assertThat(figures.isNull("total")).isTrue();
+    }
+
+    @Test
+    void withoutARegisteredPurposeNothingIsRead() {
+        assertThat(manager.get("/records?category=J-C01").code()).isEqualTo("VALIDATION");
+        assertThat(manager.get("/records?category=J-C01&purpose=J-P10/INTERACT").code())
+                .isEqualTo("PURPOSE_NOT_ALLOWED");
+        assertThat(manager.get("/records/" + ids.get(0)).code()).isEqualTo("VALIDATION");
+    }
+
+    @Test
+    void aCorrectionStandsBesideTheWordOfTheSourceAndCanBeWithdrawn() {
+        var address = "/records/" + ids.get(1);
+        var corrected = manager.send(
+                "POST",
+                address + "/corrections",
+                "{\"purpose\":\"J-P02\",\"corrections\":[{\"field\":\"email\",\"value\":\"Right@Example.org\"}]}",
+                "If-Match",
+                "\"1\"");
+        assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+        var email = field(get(address + "?purpose=J-P02"), "email");
+        assertThat(email.getString("value")).isEqualTo("Right@example.org");
+        assertThat(email.getString("sourceValue")).isEqualTo("bert@route.example");
+        assertThat(email.getJsonObject("origin").getString("actor"))
+                .isNotEqualTo(email.getJsonObject("sourceOrigin").getString("actor"));
+        var search =
+                "{\"category\":\"J-C01\",\"purpose\":\"J-P02\",\"subject\":{\"identifier\":\"EMAIL\",\"value\":\"RIGHT@example.org\"}}";
+        assertThat(names(manager.post("/records/search", search).json())).containsExactly("bert");
+        var stale = manager.send("DELETE", address + "/corrections/email?purpose=J-P02", null, "If-Match", "\"1\"");
+        assertThat(stale.code()).isEqualTo("PRECONDITION_FAILED");
+        var withdrawn = manager.send("DELETE", address + "/corrections/email?purpose=J-P02", null);
+        assertThat(field(withdrawn.json(), "email").getString("value")).isEqualTo("bert@route.example");
+        assertThat(names(manager.post("/records/search", search).json())).isEmpty();
+    }
+
+    private static JsonObject field(JsonObject record, String key) {
+        return record.getJsonArray("fields").getValuesAs(JsonValue::asJsonObject).stream()
+                .filter(field -> field.getString("key").equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anExplanationNamesWhatDecidedAndItsReceiptIsSignedByTheKeyOfTheLog() {
+        var asked = "{\"action\":\"READ\",\"purpose\":\"J-P02\",\"record\":\"" + ids.get(0) + "\"}";
+        var told = manager.post("/decisions", asked).json();
+        assertThat(told.getJsonObject("explanation").getBoolean("allowed")).isTrue();
+        var published = get("/audit/checkpoint").getJsonArray("keys").getString(0);
+        var receipt =
+                DecisionReceipt.verified(SignedNote.parse(told.getString("receipt")), VerifierKey.parse(published));
+        assertThat(receipt.allowed()).isTrue();
+        assertThat(told.getString("receipt")).doesNotContain(ids.get(0), "J-P02");
+    }
+
+    @Test
+    void eachReadLeavesOneEntryThatSaysWhatItRestedOnAndNamesNobody() {
+        var answer = manager.get("/records" + ACCOUNTS + "&query=name:dora");
+        var entries = identity.database()
+                .rows(
+                        "select action, facts::text from audit.entry where request_id = ?",
+                        answer.header("X-Request-Id"));
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).get(0)).isEqualTo("records-listed");
+        assertThat(entries.get(0).get(1))
+                .contains("\"category\": \"J-C01\"", "\"purpose\": \"J-P02\"", "\"count\": \"1\"", "\"profile\"")
+                .doesNotContain("dora");
+    }
+
+    @Test
+    @Commitment("I-39")
+    void theUsageReportHasFiveFields() {
+        var report = organisation.api(Role.USAGE_MANAGER).get("/usage-reports").json();
+        assertThat(report.getJsonArray("items").getJsonObject(0).keySet())
+                .containsExactlyInAnyOrder("name", "email", "logsIn", "loginFrequency", "timeSpent");
+    }
+}

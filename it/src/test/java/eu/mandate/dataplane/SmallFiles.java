@@ -1,0 +1,16 @@
+package eu.mandate.dataplane;
+
+import eu.mandate.dataplane.domain.file.FileKind;
+
+/** The smallest files of each kind that can be written as text. */
+final class SmallFiles {
+    private SmallFiles() {}
+
+    static String of(FileKind kind) {
+        return switch (kind) {
+            case RECORDING -> "OggS a recording";
+            case PICTURE -> "RIFF\u001A\0\0\0WEBPVP8L\r\0\0\0/\0\0\0\0pixels..\0";
+            case DOCUMENT, REPLAY, MATERIAL -> "words";
+        };
+    }
+}

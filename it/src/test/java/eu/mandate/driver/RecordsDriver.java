@@ -1,0 +1,79 @@
+package eu.mandate.driver;
+
+import eu.mandate.driver.IdentityDriver.Space;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+
+/** Organisations whose records may be taken in, and records for them. */
+public final class RecordsDriver {
+    /** Lines of records. */
+    public static final String LINES = "application/x-ndjson";
+
+    /** A purpose of the messages. */
+    public static final String PURPOSE = "J-P10/INTERACT";
+
+    private RecordsDriver() {}
+
+    /** A fresh customer of JuWaiTong that has stated everything and accepted an agreement. */
+    public static Space ready(IdentityDriver identity) {
+        var space = identity.tenant();
+        ReadyOrganisation.state(space);
+        accept(space.admin().api());
+        return space;
+    }
+
+    /** Issues an agreement and accepts it by declaration. */
+    public static void accept(Api api) {
+        var issued = ReadyOrganisation.issue(api);
+        if (issued.status() != 201) throw new IllegalStateException(issued.body());
+        var declaration = Json.createObjectBuilder()
+                .add("name", "Dr. Helga Brandt")
+                .add("title", "General counsel")
+                .add("documentHash", issued.json().getString("fileHash"));
+        var number = issued.json().getInt("number");
+        var accepted = api.post(
+                "/agreements/" + number + "/acceptance", declaration.build().toString());
+        if (accepted.status() != 201) throw new IllegalStateException(accepted.body());
+    }
+
+    /** A message from a network (category J-C11), complete but for its number. */
+    public static JsonObjectBuilder message(String body) {
+        return Json.createObjectBuilder()
+                .add("category", "J-C11")
+                .add("purpose", PURPOSE)
+                .add("source", "SYNC_NETWORK")
+                .add("sourceChannel", "NETWORK_SYNC")
+                .add("system", "facebook")
+                .add("occurredAt", "2026-11-20T10:00:00Z")
+                .add("fields", fields(body));
+    }
+
+    /** The fields of a message. */
+    public static JsonObjectBuilder fields(String body) {
+        return Json.createObjectBuilder()
+                .add("network", "FACEBOOK")
+                .add("sender", "Traveller")
+                .add("recipientAccount", "our-page")
+                .add("body", body)
+                .add("receivedAt", "2026-11-20T10:00:00Z");
+    }
+
+    /** The same record with a number. */
+    public static String numbered(String externalId, String body) {
+        return message(body).add("externalId", externalId).build().toString();
+    }
+
+    /** Takes one record in; the answer when it was let through. */
+    public static JsonObject take(Api api, String record) {
+        var answer = api.post("/records", record);
+        if (answer.status() != 201) throw new IllegalStateException(answer.status() + " " + answer.body());
+        return answer.json();
+    }
+
+    /** Several records as lines. */
+    public static Answer deliver(Api api, List<String> records, String query) {
+        return api.send("POST", "/records" + query, String.join("\n", records), "Content-Type", LINES);
+    }
+}
