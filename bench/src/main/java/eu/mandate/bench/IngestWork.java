@@ -22,6 +22,7 @@ import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.dataplane.domain.view.TakenRecord;
 import eu.mandate.dataplane.domain.view.TakenRecord.Outcome;
 import eu.mandate.dataplane.json.OfferedRecords;
+import eu.mandate.dataplane.service.file.FileClaims;
 import eu.mandate.dataplane.service.ingest.IngestKeeping;
 import eu.mandate.dataplane.service.ingest.Intake;
 import eu.mandate.dataplane.service.ingest.SessionContents;
@@ -81,7 +82,7 @@ final class IngestWork implements AutoCloseable {
                 new StoredRecords(statements, context),
                 new RecordChanges(statements, context),
                 new ChangeJournal());
-        keeping = new IngestKeeping(store, new SessionContents());
+        keeping = new IngestKeeping(store, new SessionContents(), new FileClaims());
         situation = situation();
     }
 

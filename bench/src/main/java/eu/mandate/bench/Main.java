@@ -21,6 +21,7 @@ public final class Main {
             "agreement", new AgreementBenchmark(),
             "audit", new AuditBenchmark(),
             "ingest", new IngestBenchmark(),
+            "records", new RecordBenchmark(),
             "verification", new VerificationBenchmark()));
 
     private Main() {}

@@ -1,9 +1,6 @@
 package eu.mandate.bench;
 
-import eu.mandate.audit.domain.export.Anchor;
 import eu.mandate.audit.domain.export.ProofFile;
-import eu.mandate.audit.domain.note.SignedNote;
-import eu.mandate.audit.domain.note.VerifierKey;
 import eu.mandate.audit.domain.tree.InclusionProof;
 import eu.mandate.audit.store.JdbcCheckpoints;
 import eu.mandate.audit.store.JdbcTenantTree;
@@ -62,10 +59,7 @@ final class Proving {
         var note = checkpoints.latest().orElseThrow();
         var last = tree.head(note).orElseThrow();
         var size = last.head().size();
-        var inLog = InclusionProof.of(tree.hashes(size), row.index(), size);
-        var inCell = InclusionProof.of(tree.cellHashes(note.size()), last.cellIndex(), note.size());
-        var keys = note.keys().stream().map(VerifierKey::parse).toList();
-        return ProofFile.inclusion(
-                row.bytes(), row.detail(), inLog, new Anchor(last.head(), inCell, keys, SignedNote.parse(note.note())));
+        var inLog = InclusionProof.of(tree.hashes(last.head()), row.index(), size);
+        return ProofFile.inclusion(row.bytes(), row.detail(), inLog, tree.anchor(note, last));
     }
 }

@@ -48,6 +48,23 @@ class AuditLogIT {
     }
 
     @Test
+    void oneEntryAndTheStateOfTheLogAreReadOneByOne() {
+        var invited = identity.invite(space.admin().api(), IdentityDriver.unused("alone") + "@it.example", Role.LEGAL);
+        var listed = entryOf(invited.header("X-Request-Id"));
+        var read = space.admin().api().get("/audit/entries/" + listed.getString("id"));
+        assertThat(read.json().getJsonObject("entry")).isEqualTo(listed);
+        var state = space.admin().api().get("/audit/integrity");
+        assertThat(state.json().getString("state")).as(state.body()).isEqualTo("SOUND");
+        assertThat(state.body()).doesNotContain(listed.getString("id"));
+        assertThat(identity.tenant()
+                        .admin()
+                        .api()
+                        .get("/audit/entries/" + listed.getString("id"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aRefusalIsInTheLogWithItsCodeAndReason() {
         var member = identity.member(space, Role.MEMBER);
         var entry = entryOf(member.api().get("/memberships").header("X-Request-Id"));

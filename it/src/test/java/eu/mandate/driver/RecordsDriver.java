@@ -60,6 +60,14 @@ public final class RecordsDriver {
                 .add("receivedAt", "2026-11-20T10:00:00Z");
     }
 
+    /** The person a message is about, by the number the network gave. */
+    public static JsonObjectBuilder subject(String number) {
+        return Json.createObjectBuilder()
+                .add("kind", "CUSTOMER_CONTACT")
+                .add("identifier", "EXTERNAL_ID")
+                .add("value", number);
+    }
+
     /** The same record with a number. */
     public static String numbered(String externalId, String body) {
         return message(body).add("externalId", externalId).build().toString();

@@ -88,6 +88,7 @@ final class Routes {
             put("/account/preferences", Id.NONE, EVERYBODY, "{\"language\":\"en\",\"theme\":null}")
                     .answering(204),
             get("/audit/entries", Id.NONE, EVIDENCE),
+            get("/audit/entries/{id}", Id.AUDIT_ENTRY, EVIDENCE),
             get("/audit/entries/{id}/proof", Id.AUDIT_ENTRY, EVIDENCE),
             post("/audit/entries/{id}/redaction", Id.AUDIT_ENTRY, Set.of("TENANT_ADMIN", "PRIVACY_MANAGER"), null)
                     .answering(204),
@@ -101,6 +102,7 @@ final class Routes {
             post("/long-jobs/{id}/cancel", Id.LONG_JOB, EVERYBODY, null),
             // Hashes tell nothing about what they are made of.
             get("/audit/checkpoint", Id.NONE, EVIDENCE).leaving(0),
+            get("/audit/integrity", Id.NONE, EVIDENCE).leaving(0),
             // Neither do the names of events.
             get("/audit/event-types", Id.NONE, EVIDENCE).leaving(0),
             get("/audit/proof", Id.NONE, EVIDENCE).asking("?from=1").leaving(0),

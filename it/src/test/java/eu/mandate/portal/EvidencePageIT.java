@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import eu.mandate.audit.LogReader;
 import eu.mandate.driver.Browser;
+import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.DemoPerson;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.Visitor;
@@ -53,6 +54,30 @@ class EvidencePageIT {
             visitor.assertAccessible();
             visitor.assertNoComplaints();
             visitor.picture("evidence-search-" + language);
+        }
+    }
+
+    @Test
+    void aColleagueIsNamedBesideWhatTheLogKnowsByNumberOnly() {
+        var colleague = installation.person("nordlicht", "LEGAL");
+        var request = installation.api(colleague).get("/policy").header("X-Request-Id");
+        try (var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(keeper).open(LIST + "?query=" + request);
+            var row = visitor.page().locator("tbody tr").first();
+            assertThat(row).containsText(named(colleague));
+            row.locator("a").first().click();
+            assertThat(visitor.page().locator("p[lang=en]")).containsText(named(colleague));
+            assertThat(visitor.page().locator("p[lang=zh-CN]")).containsText(named(colleague));
+            visitor.assertNoComplaints();
+        }
+    }
+
+    private static String named(DemoPerson person) {
+        try (var database = DatabaseDriver.open()) {
+            return database.value(
+                    "select m.display_name from identity.membership m join identity.platform_user u using (user_id)"
+                            + " join tenant.tenant t using (tenant_id) where u.username = ? and t.key = 'nordlicht'",
+                    person.username());
         }
     }
 

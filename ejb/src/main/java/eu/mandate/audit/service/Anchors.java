@@ -5,11 +5,7 @@ import eu.mandate.audit.domain.ExportPlan;
 import eu.mandate.audit.domain.PublishedNote;
 import eu.mandate.audit.domain.RecordedHead;
 import eu.mandate.audit.domain.entry.TenantHead;
-import eu.mandate.audit.domain.export.Anchor;
 import eu.mandate.audit.domain.export.LogExport.Stated;
-import eu.mandate.audit.domain.note.SignedNote;
-import eu.mandate.audit.domain.note.VerifierKey;
-import eu.mandate.audit.domain.tree.InclusionProof;
 import eu.mandate.audit.store.JdbcTenantTree;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
@@ -57,10 +53,7 @@ public class Anchors {
     }
 
     private ExportPlan plan(PublishedNote note, RecordedHead last) {
-        var inCell = InclusionProof.of(tree.cellHashes(note.size()), last.cellIndex(), note.size());
-        var keys = note.keys().stream().map(VerifierKey::parse).toList();
-        var anchor = new Anchor(last.head(), inCell, keys, SignedNote.parse(note.note()));
-        return new ExportPlan(new Stated(tree.key(), note.generation()), last, anchor);
+        return new ExportPlan(new Stated(tree.key(), note.generation()), last, tree.anchor(note, last));
     }
 
     static Refusal notPublished() {

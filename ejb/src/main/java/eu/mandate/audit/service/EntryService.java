@@ -63,11 +63,12 @@ public class EntryService {
         var plan = anchors.published();
         if (row.isEmpty() || plan.isEmpty()) return Optional.empty();
         var index = row.get().index();
-        var size = plan.get().last().head().size();
+        var head = plan.get().last().head();
+        var size = head.size();
         return index < size
                 ? Optional.of(ProofChain.of(
                         leaf,
-                        InclusionProof.of(tree.hashes(size), index, size),
+                        InclusionProof.of(tree.hashes(head), index, size),
                         plan.get().anchor()))
                 : Optional.empty();
     }

@@ -61,7 +61,7 @@ public class ProofService {
         var size = plan.last().head().size();
         if (row.index() >= size) throw Anchors.notPublished();
         events.fire(new EntryProven(entry));
-        var inLog = InclusionProof.of(tree.hashes(size), row.index(), size);
+        var inLog = InclusionProof.of(tree.hashes(plan.last().head()), row.index(), size);
         return ProofFile.inclusion(row.bytes(), row.detail(), inLog, plan.anchor());
     }
 
@@ -76,7 +76,7 @@ public class ProofService {
         var size = plan.last().head().size();
         if (from < 1) throw Refusal.invalid("/from", "constraint-min", 1);
         if (from > size) throw Refusal.invalid("/from", "constraint-max", size);
-        var hashes = tree.hashes(size);
+        var hashes = tree.hashes(plan.last().head());
         var before = CompactRange.of(from, hashes).root();
         return ProofFile.consistency(before, ConsistencyProof.of(hashes, from, size), plan.anchor());
     }

@@ -12,11 +12,21 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the people of the current space are called, beside what they did: whoever may read an instruction may know who gave
- * it. Nothing else about anybody is told.
+ * What the people of the current space are called, beside what they did: whoever may read an instruction, or the
+ * evidence, may know who is meant. Nothing else about anybody is told.
  */
 @Stateless
-@RolesAllowed({Roles.TENANT_ADMIN, Roles.PRIVACY_MANAGER, Roles.LEGAL, Roles.AGREEMENT_REQUESTER, Roles.AUDITOR})
+@RolesAllowed({
+    Roles.TENANT_ADMIN,
+    Roles.PRIVACY_MANAGER,
+    Roles.LEGAL,
+    Roles.AGREEMENT_REQUESTER,
+    Roles.AUDITOR,
+    Roles.OPERATIONS,
+    Roles.PRIVACY,
+    Roles.SECURITY,
+    Roles.INSTALLATION_ADMIN
+})
 public class ColleagueService {
 
     @Inject

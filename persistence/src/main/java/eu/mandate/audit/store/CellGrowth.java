@@ -52,11 +52,12 @@ final class CellGrowth {
                 Column.of("bytea", leaves));
         for (Tile tile : filled) {
             transaction.update(
-                    "insert into audit.cell_tile (level, n, hashes, root) values (?, ?, ?, ?)",
+                    "insert into audit.cell_tile (level, n, hashes, root, middle) values (?, ?, ?, ?, ?)",
                     tile.address().level(),
                     tile.address().index(),
                     tile.bytes(),
-                    tile.root().bytes());
+                    tile.root().bytes(),
+                    Tile.bytes(tile.middle()));
         }
         transaction.update("update audit.cell set size = ?, peaks = ?", tree.size(), tree.peaks());
     }

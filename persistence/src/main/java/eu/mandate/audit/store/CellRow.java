@@ -1,5 +1,6 @@
 package eu.mandate.audit.store;
 
+import eu.mandate.audit.store.StoredTiles.Queries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package eu.mandate.audit.store;
 
+import eu.mandate.audit.store.StoredTiles.Queries;
 import eu.mandate.kernel.store.Database.RowReader;
 import eu.mandate.kernel.store.StoreFailure;
 import java.sql.Connection;
@@ -23,12 +24,15 @@ final class CellTransaction implements Queries {
 
     /** Values of one column, sent as an array of that type. */
     record Column(String type, Object[] values) {
+        /** In the driver's own types it sends them as they are; anything else would be written as one long text. */
         static Column of(String type, List<?> values) {
-            // The driver takes rows of bytes by their own type only.
-            var array = values.stream().allMatch(byte[].class::isInstance)
-                    ? new byte[values.size()][]
-                    : new Object[values.size()];
-            return new Column(type, values.toArray(array));
+            var own = switch (type) {
+                case "int" -> new Integer[0];
+                case "bigint" -> new Long[0];
+                case "bytea" -> new byte[0][];
+                default -> new String[0];
+            };
+            return new Column(type, values.toArray(own));
         }
     }
 

@@ -3,6 +3,7 @@ package eu.mandate.audit.store;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,9 +19,17 @@ final class Facts {
         if (facts.isEmpty()) {
             return null;
         }
-        var object = JSON.createObjectBuilder();
-        new TreeMap<>(facts).forEach(object::add);
-        return object.build().toString();
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            sorted(facts).forEach(json::write);
+            json.writeEnd();
+        }
+        return text.toString();
+    }
+
+    static Map<String, String> sorted(Map<String, String> facts) {
+        return facts.size() < 2 ? facts : new TreeMap<>(facts);
     }
 
     static Map<String, String> map(String json) {

@@ -1,7 +1,7 @@
 package eu.mandate.audit.store;
 
 import eu.mandate.audit.domain.AuditEntry;
-import eu.mandate.audit.store.JdbcAuditLog.Row;
+import eu.mandate.audit.store.EntryRows.Tied;
 import eu.mandate.audit.store.group.GroupCommit;
 import eu.mandate.audit.store.group.GroupCommit.ItemRefused;
 import eu.mandate.audit.store.group.GroupCommit.Limits;
@@ -14,7 +14,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -28,8 +27,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class GroupedEntries {
-    /** Transactions at once: while some wait for the disk, the next is written. */
-    public static final int CONNECTIONS = 4;
+    /** Transactions at once: while one waits for the disk, the next is written. More of them would only make smaller groups. */
+    public static final int CONNECTIONS = 2;
 
     private static final Limits LIMITS = new Limits(CONNECTIONS, 256, 1_000, Duration.ofSeconds(10));
 
@@ -56,8 +55,6 @@ public class GroupedEntries {
         this.source = source;
     }
 
-    private record Tied(Row row, TenantId tenant) {}
-
     /**
      * Makes an entry of the bound tenant ready for either way; committed apart, it returns when the entry is durable.
      *
@@ -65,6 +62,7 @@ public class GroupedEntries {
      */
     public HeldEntry hold(AuditEntry entry, TenantId tenant) {
         var row = log.row(entry);
+        var tied = tenant.toString();
         return new HeldEntry() {
             @Override
             public void write() {
@@ -73,7 +71,7 @@ public class GroupedEntries {
 
             @Override
             public void commitApart() {
-                group.commit(new Tied(row, tenant));
+                group.commit(new Tied(row, tied));
             }
         };
     }
@@ -81,9 +79,9 @@ public class GroupedEntries {
     private Written write(List<Tied> entries) {
         var connection = connection();
         var written = false;
-        try (var statement = connection.prepareStatement(Row.INSERT_ALL)) {
+        try (var statement = connection.prepareStatement(EntryRows.INSERT)) {
             connection.setAutoCommit(false);
-            bind(statement, entries);
+            EntryRows.bind(statement, entries);
             statement.executeUpdate();
             written = true;
             return () -> end(connection, true);
@@ -115,19 +113,6 @@ public class GroupedEntries {
     private static boolean ofTheRow(SQLException failed) {
         var state = failed.getSQLState();
         return state != null && OF_THE_ROW.contains(state.substring(0, 2));
-    }
-
-    private static void bind(PreparedStatement statement, List<Tied> entries) throws SQLException {
-        var rows = entries.stream().map(entry -> entry.row().arguments()).toList();
-        var columns = Row.TYPES.size();
-        for (var i = 0; i < columns; i++) {
-            var type = Row.TYPES.get(i);
-            var values = type.equals(Row.BYTES) ? new byte[rows.size()][] : new Object[rows.size()];
-            for (var row = 0; row < values.length; row++) values[row] = rows.get(row)[i];
-            statement.setArray(i + 1, statement.getConnection().createArrayOf(type, values));
-        }
-        var tied = entries.stream().map(entry -> entry.tenant().toString()).toArray();
-        statement.setArray(columns + 1, statement.getConnection().createArrayOf("text", tied));
     }
 
     /** What was taken is written before the application ends. */

@@ -6,10 +6,16 @@ import eu.mandate.audit.domain.RecordedHead;
 import eu.mandate.audit.domain.entry.Commitment;
 import eu.mandate.audit.domain.entry.LogId;
 import eu.mandate.audit.domain.entry.TenantHead;
+import eu.mandate.audit.domain.export.Anchor;
+import eu.mandate.audit.domain.note.SignedNote;
+import eu.mandate.audit.domain.note.VerifierKey;
 import eu.mandate.audit.domain.tree.Hash;
 import eu.mandate.audit.domain.tree.HashSource;
+import eu.mandate.audit.domain.tree.InclusionProof;
 import eu.mandate.audit.domain.tree.TileAddress;
 import eu.mandate.audit.domain.tree.TiledHashes;
+import eu.mandate.audit.domain.tree.TiledHashes.Edge;
+import eu.mandate.kernel.domain.Remembered;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +35,16 @@ public class JdbcTenantTree {
     private static final String ROWS = "select l.idx, e.bytes, e.salt, e.detail from audit.leaf l join audit.entry e"
             + " on e.tenant_id = l.tenant_id and e.entry_id = l.entry_id where l.tenant_id = ?";
 
+    private final Remembered<Tree, Edge> edges = new Remembered<>();
+    private final Remembered<Hung, Anchor> anchors = new Remembered<>();
+
     private Database database;
     private TenantContext tenant;
+
+    /** A tree at one size, which its root tells from that of a database that was set back; no tenant for the cell's. */
+    private record Tree(Integer tenant, long size, String root) {}
+
+    private record Hung(int tenant, String note, List<String> keys, long cellIndex) {}
 
     /** For CDI. */
     protected JdbcTenantTree() {}
@@ -91,14 +105,25 @@ public class JdbcTenantTree {
                 .isEmpty();
     }
 
-    /** Hashes of the tenant's tree at that size. */
-    public HashSource hashes(long size) {
-        return new TiledHashes(StoredTiles.ofTenant(database::query, id()), size);
+    /** Hashes of the tenant's tree as it was at one of its heads. */
+    public HashSource hashes(TenantHead head) {
+        var edge = edges.get(new Tree(id(), head.size(), head.root().base64()), Edge::new);
+        return new TiledHashes(StoredTiles.ofTenant(database::query, id()), head.size(), edge);
     }
 
-    /** Hashes of the cell's tree at that size. */
-    public HashSource cellHashes(long size) {
-        return new TiledHashes(StoredTiles.ofCell(database::query), size);
+    /** Hashes of the cell's tree as it was when a note was published. */
+    private HashSource cellHashes(PublishedNote note) {
+        var edge = edges.get(new Tree(null, note.size(), note.root()), Edge::new);
+        return new TiledHashes(StoredTiles.ofCell(database::query), note.size(), edge);
+    }
+
+    /** What the tenant's log hangs on at a published note: the same for all its entries. */
+    public Anchor anchor(PublishedNote note, RecordedHead last) {
+        return anchors.get(new Hung(id(), note.note(), note.keys(), last.cellIndex()), () -> {
+            var inCell = InclusionProof.of(cellHashes(note), last.cellIndex(), note.size());
+            var keys = note.keys().stream().map(VerifierKey::parse).toList();
+            return new Anchor(last.head(), inCell, keys, SignedNote.parse(note.note()));
+        });
     }
 
     /** A tile of the tenant's tree with so many hashes. */

@@ -105,8 +105,17 @@ public final class KeyFolder {
                 file.force(true);
             }
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceNames();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The new name of a file is durable when its folder is; where folders cannot be opened, the system sees to it. */
+    private void forceNames() throws IOException {
+        if (!posix(folder)) return;
+        try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.mandate.audit.store;
 
 import eu.mandate.audit.domain.tree.Hash;
+import eu.mandate.audit.store.StoredTiles.Queries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,9 +13,24 @@ import java.util.UUID;
  * @param transaction that wrote it, as the database writes such numbers
  */
 record PendingEntry(int tenant, UUID id, Hash leaf, String transaction) {
-    private static final String COLUMNS = "select e.tenant_id, e.entry_id, e.leaf, e.tx::text from audit.entry e where"
-            + " e.leaf is not null and not exists"
-            + " (select from audit.leaf l where l.tenant_id = e.tenant_id and l.entry_id = e.entry_id)";
+    /**
+     * For each entry one look into the key of the leaves. Said as "not exists" it may become a join with all leaves there
+     * are.
+     */
+    private static final String WITHOUT_PLACE =
+            " e.leaf is not null and (select true from audit.leaf l where l.tenant_id = e.tenant_id"
+                    + " and l.entry_id = e.entry_id limit 1) is null";
+
+    private static final String COLUMNS =
+            "select e.tenant_id, e.entry_id, e.leaf, e.tx::text from audit.entry e where" + WITHOUT_PLACE;
+
+    private static final String BEHIND =
+            " and (e.tx, e.entry_id) > (%s) and e.tx < pg_snapshot_xmin(pg_current_snapshot())"
+                    + " order by e.tx, e.entry_id limit ";
+
+    /** The first one behind the cursor of the row {@code c} of the cell: null when there is none. */
+    static final String FIRST_BEHIND_CURSOR = "(select true from audit.entry e where" + WITHOUT_PLACE
+            + String.format(BEHIND, "c.cursor_tx, c.cursor_entry") + "1)";
 
     /**
      * Those behind the cursor whose transactions, and all before them, have ended: an entry of a transaction that is
@@ -22,11 +38,7 @@ record PendingEntry(int tenant, UUID id, Hash leaf, String transaction) {
      */
     static List<PendingEntry> behindCursor(Queries database, String transaction, UUID entry, int limit) {
         return database.query(
-                COLUMNS + " and (e.tx, e.entry_id) > (?::xid8, ?) and e.tx < pg_snapshot_xmin(pg_current_snapshot())"
-                        + " order by e.tx, e.entry_id limit " + limit,
-                PendingEntry::of,
-                transaction,
-                entry);
+                COLUMNS + String.format(BEHIND, "?::xid8, ?") + limit, PendingEntry::of, transaction, entry);
     }
 
     /**

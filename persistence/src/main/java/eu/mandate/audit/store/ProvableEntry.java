@@ -5,19 +5,18 @@ import eu.mandate.audit.domain.entry.Commitment;
 import eu.mandate.audit.domain.entry.EntryBytes;
 import eu.mandate.audit.domain.entry.LogEntry;
 import eu.mandate.audit.domain.entry.References;
-import eu.mandate.audit.domain.tree.Hash;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
-import java.util.TreeMap;
 
 /**
- * What is added to an entry so that it can be proven: its bytes, the leaf, and the detail they commit to.
+ * What is added to an entry so that it can be proven: its bytes, and the detail they commit to.
  *
  * @param detail identifiers, facts and the number of the request; null when there are none
  */
-record ProvableEntry(byte[] bytes, Hash leaf, Commitment detail) {
+record ProvableEntry(byte[] bytes, Commitment detail) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static ProvableEntry of(AuditEntry entry, References references) {
@@ -37,7 +36,7 @@ record ProvableEntry(byte[] bytes, Hash leaf, Commitment detail) {
                 null,
                 null,
                 detail == null ? null : detail.hash()));
-        return new ProvableEntry(bytes, Hash.leaf(bytes), detail);
+        return new ProvableEntry(bytes, detail);
     }
 
     byte[] salt() {
@@ -54,21 +53,33 @@ record ProvableEntry(byte[] bytes, Hash leaf, Commitment detail) {
 
     /** What can be erased of an entry, as canonical JSON; null when there is nothing. */
     static byte[] detail(AuditEntry entry) {
-        var json = Facts.JSON.createObjectBuilder();
-        add(json, "actor", entry.actor());
-        add(json, "credential", entry.credential());
-        if (!entry.facts().isEmpty()) {
-            var facts = Facts.JSON.createObjectBuilder();
-            new TreeMap<>(entry.facts()).forEach(facts::add);
-            json.add("facts", facts);
+        if (nothing(entry)) return null;
+        var text = new StringWriter();
+        try (var json = Facts.JSON.createGenerator(text)) {
+            json.writeStartObject();
+            add(json, "actor", entry.actor());
+            add(json, "credential", entry.credential());
+            if (!entry.facts().isEmpty()) {
+                json.writeStartObject("facts");
+                Facts.sorted(entry.facts()).forEach(json::write);
+                json.writeEnd();
+            }
+            add(json, "object", entry.objectId());
+            add(json, "request", entry.requestId());
+            json.writeEnd();
         }
-        add(json, "object", entry.objectId());
-        add(json, "request", entry.requestId());
-        var text = json.build();
-        return text.isEmpty() ? null : text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void add(JsonObjectBuilder json, String name, Object value) {
-        if (value != null) json.add(name, value.toString());
+    private static boolean nothing(AuditEntry entry) {
+        return entry.actor() == null
+                && entry.credential() == null
+                && entry.facts().isEmpty()
+                && entry.objectId() == null
+                && entry.requestId() == null;
+    }
+
+    private static void add(JsonGenerator json, String name, Object value) {
+        if (value != null) json.write(name, value.toString());
     }
 }

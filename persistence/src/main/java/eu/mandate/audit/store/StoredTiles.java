@@ -3,17 +3,27 @@ package eu.mandate.audit.store;
 import eu.mandate.audit.domain.tree.Hash;
 import eu.mandate.audit.domain.tree.Tile;
 import eu.mandate.audit.domain.tree.TileAddress;
+import eu.mandate.audit.domain.tree.TileGroup;
 import eu.mandate.audit.domain.tree.TileSource;
+import eu.mandate.kernel.store.Database.RowReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The tiles of one tree as they are stored: full ones as they are, others made of the leaves or of the tiles below. */
 final class StoredTiles implements TileSource {
+    private static final int GROUP_BYTES = TileAddress.GROUP * Hash.LENGTH;
+
     private final Queries database;
     private final String leafTable;
     private final String tileTable;
     private final Integer tenant;
+
+    /** Something that answers queries: the application's database, or one transaction of the sequencer. */
+    @FunctionalInterface
+    interface Queries {
+        <T> List<T> query(String sql, RowReader<T> reader, Object... arguments);
+    }
 
     private StoredTiles(Queries database, String leafTable, String tileTable, Integer tenant) {
         this.database = database;
@@ -41,10 +51,40 @@ final class StoredTiles implements TileSource {
         return new Tile(address, started(address, width));
     }
 
-    /** The hashes of a full tile as they are stored, or null when there are none. */
+    /**
+     * The hashes of a full tile as they are stored, or null when there are none; no bytes when what is kept beside them does
+     * not belong to them.
+     */
     byte[] stored(TileAddress address) {
-        var found = tiles(address.level(), address.index(), 1);
+        var found = database.query(
+                "select hashes, root, middle from " + tileTable + " where " + ofTenant() + "level = ? and n = ?",
+                row -> agreed(address, row.getBytes(1), row.getBytes(2), row.getBytes(3)),
+                arguments(address.level(), address.index()));
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static byte[] agreed(TileAddress address, byte[] hashes, byte[] root, byte[] middle) {
+        var tile = Tile.of(address, hashes);
+        var agreed = (root == null || Arrays.equals(root, tile.root().bytes()))
+                && (middle == null || Arrays.equals(middle, Tile.bytes(tile.middle())));
+        return agreed ? hashes : new byte[0];
+    }
+
+    @Override
+    public TileGroup group(TileAddress address, int group) {
+        return database
+                .query(
+                        "select substring(hashes from ? for " + GROUP_BYTES + "), middle from " + tileTable + " where "
+                                + ofTenant() + "level = ? and n = ? and middle is not null",
+                        row -> new TileGroup(group, Tile.hashes(row.getBytes(1)), Tile.hashes(row.getBytes(2))),
+                        first(group * GROUP_BYTES + 1, address.level(), address.index()))
+                .stream()
+                .findFirst()
+                .orElseGet(() -> TileSource.super.group(address, group));
+    }
+
+    private Object[] first(Object first, Object... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(arguments(others))).toArray();
     }
 
     /** The first hashes of a tile that is not full. */

@@ -2,6 +2,7 @@ package eu.mandate.audit.store;
 
 import eu.mandate.audit.domain.entry.LogId;
 import eu.mandate.audit.domain.entry.TenantHead;
+import eu.mandate.audit.domain.tree.Tile;
 import eu.mandate.audit.store.CellTransaction.Column;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -45,10 +46,11 @@ final class TenantGrowth {
         record(grown.keySet().stream().sorted().map(heads::get).toList());
         transaction.update(
                 "insert into audit.leaf (tenant_id, idx, entry_id, leaf)"
-                        + " select * from unnest(?::int[], ?::bigint[], ?::uuid[], ?::bytea[])",
+                        + " select tenant, idx, entry::uuid, leaf from (select unnest(?::int[]) tenant,"
+                        + " unnest(?::bigint[]) idx, unnest(?::text[]) entry, unnest(?::bytea[]) leaf) l",
                 column("int", entries, PendingEntry::tenant),
                 Column.of("bigint", indexes),
-                column("uuid", entries, PendingEntry::id),
+                column("text", entries, entry -> entry.id().toString()),
                 column("bytea", entries, entry -> entry.leaf().bytes()));
     }
 
@@ -79,12 +81,13 @@ final class TenantGrowth {
     private void storeTiles(Head head) {
         for (var tile : head.tree().filled(StoredTiles.ofTenant(transaction, head.tenant()))) {
             transaction.update(
-                    "insert into audit.tile (tenant_id, level, n, hashes, root) values (?, ?, ?, ?, ?)",
+                    "insert into audit.tile (tenant_id, level, n, hashes, root, middle) values (?, ?, ?, ?, ?, ?)",
                     head.tenant(),
                     tile.address().level(),
                     tile.address().index(),
                     tile.bytes(),
-                    tile.root().bytes());
+                    tile.root().bytes(),
+                    Tile.bytes(tile.middle()));
         }
     }
 

@@ -109,17 +109,10 @@ public class JdbcFiles {
         journal.changed(KIND);
     }
 
-    /** Removes the files that a field of a record names no more; a correction of the field keeps all of them. */
+    /** Removes the files that a field of a record names no more. */
     public void removeOthers(UUID record, NamedFile named) {
-        database.update(
-                "delete from dataplane.file f where f.tenant_id = ? and f.record = ? and f.field = ? and f.id <> ?"
-                        + " and not exists (select from dataplane.correction c"
-                        + " where c.tenant_id = f.tenant_id and c.record = f.record and c.field = f.field)",
-                own(),
-                record,
-                named.field(),
-                named.file());
-        journal.changed(KIND);
+        var sql = "delete from dataplane.file where tenant_id = ? and record = ? and field = ? and id <> ?";
+        if (database.update(sql, own(), record, named.field(), named.file()) > 0) journal.changed(KIND);
     }
 
     /** Removes files that were taken before and that no record names; answers how many. */

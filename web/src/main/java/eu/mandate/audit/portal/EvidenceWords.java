@@ -49,16 +49,25 @@ public class EvidenceWords {
         return words(page.locale(), "evidence.kind." + type, type);
     }
 
-    /** Who did it, in few words: the log holds ids, so that it never has to be corrected. */
-    public String who(AuditEntryView entry) {
-        return who(page.locale(), entry);
+    /**
+     * Who did it, in few words. The log holds ids, so that it never has to be corrected; the name is looked up when it is shown.
+     * Who never belonged to the space, such as the vendor's staff, is told by role and the end of the id.
+     *
+     * @param name of a member of the space; empty for others
+     */
+    public String who(AuditEntryView entry, String name) {
+        return who(page.locale(), entry, name);
     }
 
     /** The roles at that time. */
     public String roles(AuditEntryView entry) {
         if (entry.actorRole() == null) return page.get("portal.never");
-        return Stream.of(entry.actorRole().split(","))
-                .map(role -> page.get("role." + role.strip()))
+        return roles(page.locale(), entry.actorRole());
+    }
+
+    private String roles(Locale language, String names) {
+        return Stream.of(names.split(","))
+                .map(role -> words(language, "role." + role.strip(), role.strip()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -72,14 +81,14 @@ public class EvidenceWords {
     }
 
     /** The entry in one sentence, first in the language of the page, then in the other. */
-    public List<Sentence> sentences(AuditEntryView entry) {
+    public List<Sentence> sentences(AuditEntryView entry, String name) {
         return Stream.concat(
                         Stream.of(page.locale()), Texts.LANGUAGES.stream().filter(each -> !each.equals(page.locale())))
-                .map(language -> new Sentence(language.toLanguageTag(), sentence(language, entry)))
+                .map(language -> new Sentence(language.toLanguageTag(), sentence(language, entry, name)))
                 .toList();
     }
 
-    private String sentence(Locale language, AuditEntryView entry) {
+    private String sentence(Locale language, AuditEntryView entry, String name) {
         var kind = words(language, "evidence.kind." + entry.objectType(), entry.objectType());
         return texts.text(
                 language,
@@ -87,7 +96,7 @@ public class EvidenceWords {
                 words(language, "action." + entry.action(), entry.action()),
                 entry.objectId() == null ? kind : kind + " " + entry.objectId(),
                 outcome(language, entry.outcome()),
-                who(language, entry));
+                who(language, entry, name));
     }
 
     private String outcome(Locale language, String name) {
@@ -95,14 +104,15 @@ public class EvidenceWords {
         return texts.text(language, texts.has(language, own) ? own : "code." + name + ".title");
     }
 
-    private String who(Locale language, AuditEntryView entry) {
+    private String who(Locale language, AuditEntryView entry, String name) {
         if (entry.actor() == null) return texts.text(language, "evidence.platform");
         var own = request.getUserPrincipal();
         if (own != null && entry.actor().equals(own.getName())) return texts.text(language, "evidence.you");
-        return texts.text(
-                language,
-                "evidence.person",
-                entry.actor().substring(entry.actor().length() - SHORT_ID));
+        if (!name.isEmpty()) return name;
+        var end = entry.actor().substring(Math.max(0, entry.actor().length() - SHORT_ID));
+        return entry.actorRole() == null
+                ? texts.text(language, "evidence.person", end)
+                : texts.text(language, "evidence.person-as", roles(language, entry.actorRole()), end);
     }
 
     private String words(Locale language, String key, String otherwise) {

@@ -1,7 +1,9 @@
 package eu.mandate.audit.rest;
 
+import eu.mandate.audit.domain.AuditEntryDocument;
 import eu.mandate.audit.domain.AuditEntryView;
 import eu.mandate.audit.domain.ErasureReason;
+import eu.mandate.audit.service.EntryService;
 import eu.mandate.audit.service.EvidenceService;
 import eu.mandate.audit.service.ProofService;
 import eu.mandate.audit.service.RedactionService;
@@ -36,6 +38,9 @@ public class AuditEntriesResource {
     EvidenceService evidence;
 
     @Inject
+    EntryService entries;
+
+    @Inject
     ProofService proofs;
 
     @Inject
@@ -45,6 +50,13 @@ public class AuditEntriesResource {
     @Operation(operationId = "listAuditEntries", summary = "Entries of the own audit log")
     public Slice<AuditEntryView> list(@BeanParam AuditQuery query, @BeanParam Paging paging) {
         return evidence.entries(query.filter(), paging.slice());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readAuditEntry", summary = "One entry, with its place in the log")
+    public AuditEntryDocument read(@PathParam("id") String id) {
+        return AuditEntryDocument.of(entries.read(id));
     }
 
     @GET

@@ -1,7 +1,9 @@
 package eu.mandate.audit.rest;
 
+import eu.mandate.audit.domain.LogIntegrity;
 import eu.mandate.audit.domain.PublishedNote;
 import eu.mandate.audit.service.ExportWriting;
+import eu.mandate.audit.service.IntegrityService;
 import eu.mandate.audit.service.LogExportService;
 import eu.mandate.audit.service.ProofService;
 import eu.mandate.kernel.domain.Refusal;
@@ -35,6 +37,9 @@ public class AuditProofsResource {
     ProofService proofs;
 
     @Inject
+    IntegrityService integrity;
+
+    @Inject
     LogExportService exports;
 
     @Inject
@@ -47,6 +52,15 @@ public class AuditProofsResource {
             summary = "The latest signed checkpoint, with the keys that signed it")
     public PublishedNote checkpoint() {
         return proofs.checkpoint();
+    }
+
+    @GET
+    @Path("/integrity")
+    @Operation(
+            operationId = "readAuditIntegrity",
+            summary = "In which state the own log is, with the result of the last nightly comparison")
+    public LogIntegrity integrity() {
+        return integrity.state();
     }
 
     @GET

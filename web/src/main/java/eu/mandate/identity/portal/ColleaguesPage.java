@@ -26,11 +26,24 @@ public class ColleaguesPage {
     private TextPage texts;
 
     private final Map<UUID, String> known = new HashMap<>();
+    private final Map<UUID, String> members = new HashMap<>();
 
     /** The person in words; empty for nobody. */
     public String name(UUID person) {
         if (person == null) return "";
         return known.computeIfAbsent(person, this::ask);
+    }
+
+    /** The name of a member of the space as a log names the person; empty for anybody else. */
+    public String member(String person) {
+        if (person == null || person.isEmpty()) return "";
+        try {
+            var id = UUID.fromString(person);
+            return members.computeIfAbsent(
+                    id, asked -> people.names(Set.of(asked)).getOrDefault(asked, ""));
+        } catch (IllegalArgumentException word) {
+            return "";
+        }
     }
 
     private String ask(UUID person) {

@@ -26,8 +26,7 @@ public final class Navigation {
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR, Role.AGREEMENT_REQUESTER);
     private static final Set<Role> READ_DIRECTORY =
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR);
-    private static final Set<Role> READ_RECORDS =
-            EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.AUDITOR);
+    private static final Set<Role> READ_RECORDS = EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.AUDITOR);
     private static final Set<Role> MANAGE_TENANTS = EnumSet.of(Role.OPERATIONS, Role.INSTALLATION_ADMIN);
     private static final Set<Role> READ_CATALOGUE = EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.INSTALLATION_ADMIN);
     private static final Set<Role> FLAG_INSTRUCTIONS =

@@ -7,7 +7,6 @@ import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.service.CallingActor;
 import eu.mandate.dataplane.store.JdbcFiles;
-import eu.mandate.kernel.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -71,25 +70,6 @@ public class FileClaims {
         for (var one : named) {
             files.give(record, one);
             files.removeOthers(record, one);
-        }
-    }
-
-    /**
-     * Lets a record have the files that somebody corrects it to, beside those that its source named.
-     *
-     * @throws Refusal VALIDATION {@code file-unknown} at the field
-     */
-    public void correct(UUID record, List<NamedFile> named) {
-        if (named.isEmpty()) return;
-        var found = files.locked(named.stream().map(NamedFile::file).toList());
-        for (var one : named) {
-            var file = found.get(one.file());
-            var own = file != null && fits(one, file);
-            var free = own && file.record() == null && file.uploader().equals(caller.id());
-            if (!free && !(own && record.equals(file.record()))) {
-                throw Refusal.invalid("/fields/" + one.field(), "file-unknown");
-            }
-            files.give(record, one);
         }
     }
 }

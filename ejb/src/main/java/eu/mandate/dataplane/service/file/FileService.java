@@ -65,8 +65,8 @@ public class FileService {
     @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, AUDITOR, MEMBER})
     public StoredFile open(String id, @NotNull @Valid OpenFile command) {
         var file = desk.get(id);
-        var unmasked = gate.insist(file, command);
-        events.fire(new FileEvent.FileRead(file.id(), file.category(), command.purpose(), unmasked));
+        var why = gate.insist(file, command) ? command.reason() : null;
+        events.fire(new FileEvent.FileRead(file.id(), file.category(), command.purpose(), why));
         return file;
     }
 

@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Size;
  * What a file is looked at for.
  *
  * @param purpose code, with its operation behind a slash where it has operations
- * @param reason why a sensitive file has to be seen, or null
+ * @param reason why a sensitive file has to be seen, in 10 to 500 characters, or null; kept in the log, as a detail that can be
+ *     erased
  * @param reference number of the case, dispute, investigation or demand, or null
  */
 public record OpenFile(
         @NotBlank @Size(max = 80) String purpose,
-        @Size(max = 500) String reason,
+        @Size(min = 10, max = 500) String reason,
         @Size(max = 100) String reference) {}

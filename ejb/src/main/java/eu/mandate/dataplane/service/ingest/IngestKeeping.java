@@ -11,18 +11,17 @@ public class IngestKeeping {
 
     private JdbcIngest store;
     private SessionContents sessions;
+    private FileClaims files;
 
     /** For CDI. */
     protected IngestKeeping() {}
 
     @Inject
-    public IngestKeeping(JdbcIngest store, SessionContents sessions) {
+    public IngestKeeping(JdbcIngest store, SessionContents sessions, FileClaims files) {
         this.store = store;
         this.sessions = sessions;
+        this.files = files;
     }
-
-    @Inject
-    FileClaims files;
 
     JdbcIngest store() {
         return store;

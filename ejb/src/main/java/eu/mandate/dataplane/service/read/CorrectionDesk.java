@@ -67,7 +67,6 @@ public class CorrectionDesk {
         var open = open(id, command.call(), command.reason(), keys, expected);
         keys.forEach(open.allowed().rules()::corrected);
         var values = values(open.allowed(), command.corrections());
-        details.claim(open.record(), values);
         var by = new Provenance(CollectionSource.ENTERED, null, caller.id(), clock.instant());
         keep(open, CorrectionMerge.correct(stored(open), values, by), keys);
         var event = new ReadingEvent.RecordCorrected(id, open.allowed().basis(), String.join(",", keys));

@@ -7,14 +7,12 @@ import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
 import eu.mandate.dataplane.domain.mask.Showing;
-import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.view.FieldOrigin;
 import eu.mandate.dataplane.domain.view.RecordView;
 import eu.mandate.dataplane.domain.view.RecordView.Clock;
 import eu.mandate.dataplane.domain.view.ShownField;
 import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.dataplane.service.Deciding;
-import eu.mandate.dataplane.service.file.FileClaims;
 import eu.mandate.dataplane.store.JdbcCorrections;
 import eu.mandate.dataplane.store.JdbcRecordDetail;
 import eu.mandate.dataplane.store.RecordRow;
@@ -39,9 +37,6 @@ public class RecordDetails {
     @Inject
     JdbcCorrections corrections;
 
-    @Inject
-    FileClaims files;
-
     /** A record and what the log is told. */
     record Told(RecordView view, ReadingEvent event) {}
 
@@ -63,11 +58,6 @@ public class RecordDetails {
                 .over(new Journey(record.region(), null))
                 .within(command.reference())
                 .in(command.activity());
-    }
-
-    /** Lets a record have the files that it is corrected to. */
-    void claim(StoredRecord record, Map<String, FieldValue> values) {
-        files.correct(record.id(), FileClaims.of(record.category(), values));
     }
 
     /** What of a record comes out under a yes. */

@@ -34,16 +34,34 @@ public final class EntryBytes {
             "purpose",
             "policy",
             "detail");
-    private static final DateTimeFormatter MICROSECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    /** Most entries are shorter. */
+    private static final int USUAL = 768;
+
+    /** The second that was written last, as text: at full speed thousands of entries share it. */
+    private static volatile Second last = new Second(0, SECONDS.format(Instant.EPOCH));
 
     private EntryBytes() {}
+
+    private record Second(long epoch, String text) {}
+
+    private static String microseconds(Instant at) {
+        var second = last;
+        if (second.epoch() != at.getEpochSecond()) {
+            second = new Second(at.getEpochSecond(), SECONDS.format(at));
+            last = second;
+        }
+        var digits = Integer.toString(1_000_000 + at.getNano() / 1000);
+        return second.text() + '.' + digits.substring(1) + 'Z';
+    }
 
     /** @throws IllegalArgumentException when the entry is too long */
     public static byte[] write(LogEntry entry) {
         var values = Arrays.asList(
                 entry.id().toString(),
-                MICROSECONDS.format(entry.at()),
+                microseconds(entry.at()),
                 hex(entry.actor()),
                 entry.role(),
                 hex(entry.credential()),
@@ -55,7 +73,7 @@ public final class EntryBytes {
                 entry.purpose(),
                 entry.policy(),
                 hex(entry.detail()));
-        var text = new StringBuilder(FORM).append('\n');
+        var text = new StringBuilder(USUAL).append(FORM).append('\n');
         for (var line = 0; line < values.size(); line++) {
             var value = values.get(line) == null ? ABSENT : values.get(line);
             text.append(NAMES.get(line)).append(' ').append(value).append('\n');

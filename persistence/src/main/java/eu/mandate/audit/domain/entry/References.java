@@ -18,8 +18,13 @@ public final class References {
     private static final int MOST_REMEMBERED = 256;
     private static final String HMAC = "HmacSHA256";
 
+    private static final byte[] OBJECT = "object:".getBytes(StandardCharsets.UTF_8);
+
     /** Never used itself: a copy of it is made faster than a new one with the key. */
     private final Mac keyed;
+
+    /** Has read the key and how references to things begin, and is copied from there on. */
+    private final Mac begun;
 
     /** The same people call again and again. */
     private final Map<String, Hash> people = new ConcurrentHashMap<>();
@@ -32,6 +37,10 @@ public final class References {
         try {
             keyed = Mac.getInstance(HMAC);
             keyed.init(new SecretKeySpec(key, HMAC));
+            begun = (Mac) keyed.clone();
+            begun.update(OBJECT);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The platform's HMAC-SHA-256 can be copied.", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA-256.", e);
         }
@@ -47,21 +56,21 @@ public final class References {
 
     /** @param id public identifier as the API writes it */
     public Hash object(String id) {
-        return reference("object:" + id);
+        return reference(begun, id);
     }
 
     private Hash remembered(String text) {
         var known = people.get(text);
         if (known != null) return known;
         if (people.size() >= MOST_REMEMBERED) people.clear();
-        var fresh = reference(text);
+        var fresh = reference(keyed, text);
         people.put(text, fresh);
         return fresh;
     }
 
-    private Hash reference(String text) {
+    private static Hash reference(Mac begun, String text) {
         try {
-            var mac = (Mac) keyed.clone();
+            var mac = (Mac) begun.clone();
             return Hash.of(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("The platform's HMAC-SHA-256 can be copied.", e);

@@ -22,6 +22,9 @@ public final class Hash {
 
     private final byte[] bytes;
 
+    /** Kept once asked for: the same people are written into entry after entry. */
+    private String hex;
+
     private Hash(byte[] bytes) {
         this.bytes = bytes;
     }
@@ -50,14 +53,32 @@ public final class Hash {
 
     /** SHA-256 of the parts, one after the other. */
     public static Hash sha256(byte[]... parts) {
+        var digest = digest();
+        for (var part : parts) {
+            digest.update(part);
+        }
+        return new Hash(digest.digest());
+    }
+
+    /** A copy of one that was never used: looking for it among the platform's algorithms takes longer. */
+    private static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part);
+            return (MessageDigest) Unused.SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The platform's SHA-256 can be copied.", e);
+        }
+    }
+
+    /** Made before the first hash, the constant above. */
+    private static final class Unused {
+        private static final MessageDigest SHA_256 = made();
+
+        private static MessageDigest made() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform has SHA-256.", e);
             }
-            return new Hash(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 
@@ -72,7 +93,9 @@ public final class Hash {
 
     /** 64 lower-case hexadecimal digits. */
     public String hex() {
-        return HexFormat.of().formatHex(bytes);
+        var known = hex;
+        if (known == null) hex = known = HexFormat.of().formatHex(bytes);
+        return known;
     }
 
     @Override

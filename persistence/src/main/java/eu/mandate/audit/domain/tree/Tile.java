@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Up to 256 hashes of nodes that stand beside each other.
@@ -25,10 +26,20 @@ public record Tile(TileAddress address, List<Hash> hashes) {
 
     /** The hashes of a node of the tile and of what stands below it in the tile. */
     Hash hash(int heightInTile, int indexInTile) {
-        if (heightInTile == 0) {
-            return hashes.get(indexInTile);
-        }
-        return Hash.node(hash(heightInTile - 1, 2 * indexInTile), hash(heightInTile - 1, 2 * indexInTile + 1));
+        return node(hashes, heightInTile, indexInTile);
+    }
+
+    /** The node of that height and index over these hashes, which stand beside each other. */
+    static Hash node(List<Hash> hashes, int height, int index) {
+        if (height == 0) return hashes.get(index);
+        return Hash.node(node(hashes, height - 1, 2 * index), node(hashes, height - 1, 2 * index + 1));
+    }
+
+    /** The roots of its 16 groups of 16 hashes; of a full tile. */
+    public List<Hash> middle() {
+        return IntStream.range(0, TileAddress.GROUP)
+                .mapToObj(group -> hash(TileAddress.HEIGHT / 2, group))
+                .toList();
     }
 
     /**
@@ -46,12 +57,18 @@ public record Tile(TileAddress address, List<Hash> hashes) {
 
     /** The hashes one after the other, 32 bytes each, 8,192 bytes for a full tile. */
     public byte[] bytes() {
+        return bytes(hashes);
+    }
+
+    /** Hashes one after the other, 32 bytes each. */
+    public static byte[] bytes(List<Hash> hashes) {
         var bytes = new ByteArrayOutputStream(hashes.size() * Hash.LENGTH);
         hashes.forEach(hash -> bytes.writeBytes(hash.bytes()));
         return bytes.toByteArray();
     }
 
-    static List<Hash> hashes(byte[] bytes) {
+    /** Reads {@link #bytes(List)}. */
+    public static List<Hash> hashes(byte[] bytes) {
         if (bytes.length % Hash.LENGTH != 0) {
             throw new IllegalArgumentException(bytes.length + " bytes are no row of hashes.");
         }

@@ -13,6 +13,9 @@ public record TileAddress(int level, long index) implements Comparable<TileAddre
     /** Hashes of a full tile. */
     public static final int WIDTH = 256;
 
+    /** A tile is 16 groups of 16 hashes. */
+    public static final int GROUP = 16;
+
     /** Heights from one level to the next. */
     public static final int HEIGHT = 8;
 

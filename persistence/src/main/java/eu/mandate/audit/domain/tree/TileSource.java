@@ -10,4 +10,15 @@ public interface TileSource {
      * @throws IllegalArgumentException when there are not so many
      */
     Tile tile(TileAddress address, int width);
+
+    /**
+     * One group of a full tile, which takes less than the whole where it is stored so.
+     *
+     * @throws IllegalArgumentException when there is no such tile
+     */
+    default TileGroup group(TileAddress address, int group) {
+        var tile = tile(address, TileAddress.WIDTH);
+        var first = group * TileAddress.GROUP;
+        return new TileGroup(group, tile.hashes().subList(first, first + TileAddress.GROUP), tile.middle());
+    }
 }

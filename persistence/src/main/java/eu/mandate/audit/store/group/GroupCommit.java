@@ -11,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Commits what several threads bring at the same time together: one of them writes for all who wait, hands the pen to the
- * next and commits, so that a group is written while others wait for the disk. Who comes alone writes at once, alone, on the
- * own thread. A call returns when its item is durable; whatever else happens, it fails.
+ * Commits what several threads bring at the same time together: one of them takes all who wait, hands the pen to the next,
+ * writes and commits. There are only so many transactions at once, and who has the pen waits for a free one and then takes
+ * along who came meanwhile. Who comes alone writes at once, alone, on the own thread. A call returns when its item is durable;
+ * whatever else happens, it fails.
  *
  * @param <T> what is committed, in the order in which it was brought
  */
@@ -37,7 +38,7 @@ public final class GroupCommit<T> {
         Written write(List<T> group);
     }
 
-    /** A group that is written and not committed yet. */
+    /** A group that was written and is not committed yet. */
     @FunctionalInterface
     public interface Written {
         /** Returns when all of the group is durable. When it fails, nobody knows. */
@@ -143,15 +144,13 @@ public final class GroupCommit<T> {
         var group = List.of(first);
         var permitted = false;
         try {
-            Written written;
             try {
                 permitted = permitted();
                 group = group(first);
-                written = writer.write(items(group));
             } finally {
                 next();
             }
-            written.commit();
+            writer.write(items(group)).commit();
             group.forEach(ticket -> ticket.committed = true);
         } catch (ItemRefused refused) {
             apart(group, refused);

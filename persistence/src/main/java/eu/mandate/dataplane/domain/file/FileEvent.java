@@ -47,11 +47,17 @@ public sealed interface FileEvent extends DomainEvent {
         }
     }
 
-    /** A file was looked at; {@code unmasked} when it is sensitive and somebody said why. */
-    record FileRead(UUID id, String category, String purpose, boolean unmasked) implements FileEvent {
+    /**
+     * A file was looked at.
+     *
+     * @param why it had to be seen, when it is sensitive; else null
+     */
+    record FileRead(UUID id, String category, String purpose, String why) implements FileEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("category", category, "purpose", purpose, "unmasked", Boolean.toString(unmasked));
+            var facts = new TreeMap<>(Map.of("category", category, "purpose", purpose));
+            if (why != null) facts.put("why", why);
+            return facts;
         }
     }
 

@@ -16,6 +16,7 @@ final class Watchwords {
 
     /** By character as it stands in a text, folding included; so one look-up does for each. */
     private final byte[] symbols = new byte[Character.MAX_VALUE + 1];
+
     private final int width;
     private final int[] next;
     private final int[] word;

@@ -57,7 +57,7 @@ class GroupCommitTest {
 
     @Test
     void aGroupIsWrittenWhileAnotherOneWaitsForTheDisk() throws Exception {
-        var group = group(items -> {
+        var group = group(2, items -> {
             written.add(items);
             return () -> {
                 if (items.contains("a")) await(disk);
@@ -129,7 +129,7 @@ class GroupCommitTest {
         second.start();
         awaitWaiting(second);
         second.interrupt();
-        assertThat(failure.get(5, TimeUnit.SECONDS)).hasMessage("interrupted");
+        assertThat(failure.get(5, TimeUnit.SECONDS)).hasRootCauseInstanceOf(InterruptedException.class);
         disk.countDown();
         first.get(5, TimeUnit.SECONDS);
         assertThat(written).containsExactly(List.of("a"));
@@ -138,8 +138,8 @@ class GroupCommitTest {
     @Test
     void moreThanTheQueueHoldsAreRefused() throws Exception {
         var group = new GroupCommit<>(this::slowly, new Limits(1, 10, 1, PATIENCE));
-        var calls = calls(group, "a", "b");
-        assertThatIllegalStateException().isThrownBy(() -> group.commit("c")).withMessage("too many wait");
+        var calls = calls(group, "a", "b", "c");
+        assertThatIllegalStateException().isThrownBy(() -> group.commit("d")).withMessage("too many wait");
         disk.countDown();
         for (var call : calls) call.get(5, TimeUnit.SECONDS);
     }
@@ -149,7 +149,11 @@ class GroupCommitTest {
         var group = new GroupCommit<>(this::slowly, new Limits(1, 10, 10, Duration.ofMillis(50)));
         var first = CompletableFuture.runAsync(() -> group.commit("a"));
         await(begun);
-        assertThatIllegalStateException().isThrownBy(() -> group.commit("b")).withMessage("not committed in time");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> group.commit("b"))
+                .withRootCauseInstanceOf(IllegalStateException.class)
+                .havingRootCause()
+                .withMessage("no transaction ended in time");
         disk.countDown();
         first.get(5, TimeUnit.SECONDS);
         assertThat(written).containsExactly(List.of("a"));
@@ -171,7 +175,11 @@ class GroupCommitTest {
     }
 
     private GroupCommit<String> group(GroupCommit.Writer<String> writer) {
-        return new GroupCommit<>(writer, new Limits(4, 10, 10, PATIENCE));
+        return group(1, writer);
+    }
+
+    private GroupCommit<String> group(int transactions, GroupCommit.Writer<String> writer) {
+        return new GroupCommit<>(writer, new Limits(transactions, 10, 10, PATIENCE));
     }
 
     /** The first group is written only when the disk lets it. */

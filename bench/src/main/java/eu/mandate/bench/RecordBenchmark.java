@@ -1,0 +1,154 @@
+package eu.mandate.bench;
+
+import eu.mandate.bench.Load.Client;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What it costs to read records apart: a page with the tenant's policies beside the same page without them; and how the look-up of
+ * one person's records grows with the organisation's records, which it should not.
+ */
+final class RecordBenchmark implements Benchmark {
+    private static final int CLIENTS = 2;
+    private static final double GOAL = 0.85;
+    private static final double AIM = 0.95;
+    private static final double FLAT = 0.8;
+    private static final double HALF = 0.5;
+    private static final int PAGE = 50;
+    private static final int WARM_UP = 8;
+    private static final String ACCOUNTS = "/records?category=J-C01&purpose=J-P02";
+    private static final String ACCOUNT = """
+            {"category":"J-C01","purpose":"J-P02","source":"ENTERED","sourceChannel":"WEB",\
+            "fields":{"name":"Person %d","email":"person%d@bench.example","organisationName":"Nordlicht"}}""";
+
+    private final StringBuilder report = new StringBuilder();
+    private int rounds = 6;
+    private double window = 2;
+
+    @Override
+    public String run(Path home) throws Exception {
+        var shortly = Boolean.getBoolean(Main.SHORT);
+        if (shortly) {
+            rounds = 4;
+            window = 1;
+        }
+        try (var database = new AuditDatabase();
+                var load = new Load(CLIENTS)) {
+            var work = new RecordWork(database);
+            heading();
+            work.growTo(100_000);
+            pages(load, work);
+            subjects(load, work, shortly ? 1_000_000 : 10_000_000);
+        }
+        try (var demo = RunningDemo.start(home, "nordlicht", "PRIVACY_MANAGER");
+                var load = new Load(CLIENTS)) {
+            http(load, demo);
+        }
+        return report.toString();
+    }
+
+    private void heading() {
+        report.append(String.format(
+                Locale.ROOT,
+                "# Records%n%nPages of 50 records and look-ups of ten a second, %d clients, %d rounds forth and back with windows of"
+                        + " %.0f s, JDK %d. Both sides run the product's own statement and reading; the bare one as a role past"
+                        + " the policies, tied to no tenant. In brackets the best, and the interval of 95 of 100 drawings; its lower"
+                        + " end is judged.%n%n",
+                CLIENTS,
+                rounds,
+                window,
+                Runtime.version().feature()));
+        report.append("| | ours: median (best) | anchor: median (best) | ratio | goal (aim) | verdict |\n")
+                .append("| --- | --- | --- | --- | --- | --- |\n");
+    }
+
+    private void pages(Load load, RecordWork work) throws Exception {
+        var subjects = new LinkedHashMap<String, Client>();
+        subjects.put("bare", work.barePage());
+        subjects.put("behind", work.barePageBehindAnother());
+        subjects.put("page", work.page());
+        for (var subject : subjects.values()) load.rate(CLIENTS, 2 * window, subject);
+        var rates = inTurns(load, subjects);
+        judged("goal: a page with isolation beside the bare page", rates.get("page"), rates.get("bare"), GOAL, AIM);
+        line(
+                "the same beside a bare page behind a statement that does nothing",
+                rates.get("page"),
+                rates.get("behind"));
+    }
+
+    /** The rates of few and of many records cannot be measured in turns, so each is taken when there are so many. */
+    private void subjects(Load load, RecordWork work, long most) throws Exception {
+        var subjects = Map.of("person", work.subject());
+        load.rate(CLIENTS, 2 * window, work.subject());
+        var few = inTurns(load, subjects).get("person");
+        for (long size = 1_000_000; size <= most; size *= 10) {
+            work.growTo(size);
+            load.rate(CLIENTS, 2 * window, work.subject());
+            var many = inTurns(load, subjects).get("person");
+            var name = String.format(
+                    Locale.ROOT, "goal: one person's records of %,d records beside those of 100,000", size);
+            judged(name, many, few, FLAT, 1.0);
+        }
+    }
+
+    /**
+     * A page as programs get it, with its decision and its entry in the log, beside an answer of the same server to the same caller
+     * that reads no record, decides nothing and leaves no entry.
+     */
+    private void http(Load load, RunningDemo demo) throws Exception {
+        for (var number = 0; number < PAGE; number++) demo.create("/records", ACCOUNT.formatted(number, number));
+        var subjects = new LinkedHashMap<String, Client>();
+        subjects.put("plain", () -> () -> demo.read("/calendars"));
+        subjects.put("page", () -> () -> demo.read(ACCOUNTS));
+        for (var subject : subjects.values()) load.rate(CLIENTS, WARM_UP * window, subject);
+        var rates = inTurns(load, subjects);
+        var name = String.format(
+                Locale.ROOT,
+                "goal: a page of %d over HTTP (%,d characters) beside an answer without records (%,d)",
+                PAGE,
+                demo.read(ACCOUNTS).length(),
+                demo.read("/calendars").length());
+        judged(name, rates.get("page"), rates.get("plain"), HALF, HALF);
+    }
+
+    private Map<String, List<Double>> inTurns(Load load, Map<String, Client> subjects) throws Exception {
+        var rates = new LinkedHashMap<String, List<Double>>();
+        var names = new ArrayList<>(subjects.keySet());
+        for (var turn = 0; turn < 2 * rounds; turn++) {
+            for (var name : names) {
+                var rate = load.rate(CLIENTS, window, subjects.get(name));
+                rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
+            }
+            Collections.reverse(names);
+        }
+        return rates;
+    }
+
+    private void line(String name, List<Double> ours, List<Double> anchor) {
+        write(name, ours, anchor, "–", "–");
+    }
+
+    private void judged(String name, List<Double> ours, List<Double> anchor, double goal, double aim) {
+        var goals = String.format(Locale.ROOT, "≥ %.2f (%.2f)", goal, aim);
+        write(name, ours, anchor, goals, Ratio.of(ours, anchor).verdict(goal, aim));
+    }
+
+    private void write(String name, List<Double> ours, List<Double> anchor, String goals, String verdict) {
+        report.append(String.format(
+                Locale.ROOT,
+                "| %s | %.0f (%.0f) | %.0f (%.0f) | %s | %s | %s |%n",
+                name,
+                Figures.median(ours),
+                Collections.max(ours),
+                Figures.median(anchor),
+                Collections.max(anchor),
+                Ratio.of(ours, anchor),
+                goals,
+                verdict));
+    }
+}

@@ -1,0 +1,132 @@
+package eu.mandate.dataplane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.catalogue.domain.profile.FieldType;
+import eu.mandate.catalogue.domain.profile.Presence;
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.dataplane.domain.record.RecordSamples;
+import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.driver.Api;
+import eu.mandate.driver.Installation;
+import eu.mandate.kernel.json.Records;
+import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Rows about categories and purposes as they read, over REST: a right record of the category with one thing changed, and what
+ * becomes of it. A change adds a field ({@code +}), leaves one out ({@code -}) or sets a word of the envelope ({@code =}).
+ */
+class CategoryRowsIT {
+    private final Installation installation = Installation.shared();
+
+    @ParameterizedTest
+    @CsvSource({
+        "J-C16, , ADDED", "J-C16, +lat 54.8, FORBIDDEN_FIELD", "J-C16, +lon 9.4, FORBIDDEN_FIELD",
+        "J-C18, -name, ADDED", "J-C18, =purpose J-P14, PURPOSE_NOT_ALLOWED", "J-C05, +cardNumber 4, FORBIDDEN_FIELD",
+    })
+    @Commitment({"J-030", "J-033"})
+    @CommitmentInPart("J-020")
+    void juwaitong(String category, String change, String outcome) {
+        assertThat(outcome("nordlicht", "juwaitong", category, change)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "W-C06, +messageBody x, UNKNOWN_FIELD",
+        "W-C06, , ADDED",
+        "W-C14, =purpose W-P05, PURPOSE_NOT_ALLOWED",
+        "W-C16, =purpose W-P08, PURPOSE_NOT_ALLOWED",
+        "W-C16, =purpose W-P26, PURPOSE_NOT_ALLOWED",
+        "W-C16, -authorisation, NO_LEGAL_BASIS",
+        "W-C16, , ADDED",
+    })
+    @Commitment({"W-017", "W-044", "W-063", "W-068"})
+    void weiban(String category, String change, String outcome) {
+        assertThat(outcome("qinghe", "weiban", category, change)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "S-C02, =purpose S-P10/WATERFALL, PURPOSE_NOT_ALLOWED",
+        "S-C02, =purpose S-P02, PURPOSE_NOT_ALLOWED",
+        "S-C01, +albumListing x, FORBIDDEN_FIELD",
+        "S-C01, =source DIRECT_UPLOAD, SOURCE_NOT_ALLOWED",
+        "S-C01, =purpose S-P09, PURPOSE_NOT_ALLOWED",
+        "S-C03, =jsInterface wx.getClipboardData, SOURCE_NOT_ALLOWED",
+        "S-C03, , ADDED",
+        "S-C03, +installedApps x, UNKNOWN_FIELD",
+        "S-C05, , ADDED",
+        "S-C05, +payerAccount x, FORBIDDEN_FIELD",
+        "S-C03, =purpose S-P07, ADDED",
+        "S-C04, =purpose S-P07, PURPOSE_NOT_ALLOWED",
+        "S-C05, +cardNumber 4111111111111111, FORBIDDEN_FIELD",
+        "S-C02, -contactInformation, VALIDATION",
+    })
+    @Commitment({"S-005", "S-009", "S-012", "S-020", "S-021", "S-025", "S-030", "S-034"})
+    @CommitmentInPart({"S-008", "S-011"})
+    void wesmile(String category, String change, String outcome) {
+        assertThat(outcome("lanshan", "wesmile", category, change)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "D-C05, -purpose, VALIDATION",
+        "D-C05, =purpose D-P14, PURPOSE_NOT_ALLOWED",
+        "D-C05, , ADDED",
+        "D-C05, +colour x, UNKNOWN_FIELD",
+        "D-C09, =purpose D-P07, PURPOSE_NOT_ALLOWED",
+    })
+    @Commitment({"D-012", "D-015", "D-025"})
+    void wadesk(String category, String change, String outcome) {
+        assertThat(outcome("harbourlane", "wadesk", category, change)).isEqualTo(outcome);
+    }
+
+    private String outcome(String customer, String service, String category, String change) {
+        var api = installation.api(installation.person(customer, "PRIVACY_MANAGER"));
+        var answer = api.post("/records", GivenJson.of(changed(right(api, service, category), change)));
+        return answer.status() == 201 ? answer.json().getString("outcome") : answer.code();
+    }
+
+    private static Map<String, Given> right(Api api, String service, String code) {
+        var shown = api.get("/services/" + service).json().getJsonObject("profile");
+        var profile = Records.read(shown.toString(), ServiceProfile.class);
+        var category = profile.categories().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        var record = new TreeMap<>(new RecordSamples(profile).record(category));
+        record.remove("externalId");
+        record.put(
+                "occurredAt", Given.of(Instant.now().minus(Duration.ofHours(1)).toString()));
+        var fields = new TreeMap<>(((Given.Members) record.get("fields")).members());
+        // A file that need not be there is left out; one that has to be is nowhere, which is found out last.
+        category.fields().stream()
+                .filter(field -> field.type() == FieldType.FILE && field.presence() == Presence.OPTIONAL)
+                .forEach(field -> fields.remove(field.key()));
+        record.put("fields", new Given.Members(fields));
+        return record;
+    }
+
+    private static Map<String, Given> changed(Map<String, Given> record, String change) {
+        if (change == null) return record;
+        var words = change.substring(1).split(" ", 2);
+        var fields = new TreeMap<>(((Given.Members) record.get("fields")).members());
+        switch (change.charAt(0)) {
+            case '+' -> fields.put(words[0], Given.of(words[1]));
+            case '=' -> record.put(words[0], Given.of(words[1]));
+            default -> {
+                fields.remove(words[0]);
+                record.remove(words[0]);
+            }
+        }
+        record.put("fields", new Given.Members(fields));
+        return record;
+    }
+}
