@@ -119,8 +119,7 @@ class DecidedPeriodsIT {
     }
 
     private Run run(String... words) throws Exception {
-        var caller = Map.of(
-                "MANDATE_URL", Installation.shared().baseUrl(), "MANDATE_TOKEN", admin.token());
+        var caller = Map.of("MANDATE_URL", Installation.shared().baseUrl(), "MANDATE_TOKEN", admin.token());
         return new CommandLine(folder).run(caller, words);
     }
 }

@@ -30,6 +30,7 @@ class KilledWhileIngestingIT {
     private static final int KILLS = Integer.getInteger("kills", 2);
     /** More than come in before each of the kills. */
     private static final int DELIVERIES = 60 * KILLS + 40;
+
     private static final int RECORDS = 50;
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final String OWN =

@@ -88,7 +88,8 @@ public final class Api {
         try {
             return CLIENT.send(request, handler);
         } catch (IOException failure) {
-            throw new IllegalStateException(request.method() + " " + request.uri().getPath(), failure);
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri().getPath(), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -21,7 +21,8 @@ class AllowedCallIT {
     @Test
     void everyAllowedCallAnswersAsPromisedAndLeavesItsEntry() {
         try (var identity = new IdentityDriver()) {
-            var scene = new Scene(identity, identity.tenant(), new AgreementScene(identity), new ReadingScene(identity));
+            var scene =
+                    new Scene(identity, identity.tenant(), new AgreementScene(identity), new ReadingScene(identity));
             Routes.ALL.forEach(route -> check(scene, route));
         }
         softly.assertAll();

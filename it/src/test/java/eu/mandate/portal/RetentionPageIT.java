@@ -34,7 +34,8 @@ class RetentionPageIT {
     @Test
     void theFirstPageAsksForEachPeriodByName() {
         try (var visitor = Browser.visitor(Look.desk())) {
-            visitor.signIn(NewCustomer.undecided("wadesk", "wapu", "harbourlane").admin());
+            visitor.signIn(
+                    NewCustomer.undecided("wadesk", "wapu", "harbourlane").admin());
             for (var rule : new String[] {"D-R12", "D-R13", "D-R14", "D-R15"}) {
                 assertThat(visitor.page().locator("main a[href*='subject=" + rule + "']"))
                         .hasCount(1);
