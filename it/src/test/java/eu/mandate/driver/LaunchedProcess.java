@@ -52,6 +52,8 @@ public final class LaunchedProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + target.resolve("classes/server/jvm.options"),
+                // Servers of tests live for seconds: the second compiler would cost more than it brings.
+                "-XX:TieredStopAtLevel=1",
                 "-Dlauncher.archive="
                         + System.getProperty(
                                 "launcher.archive",
