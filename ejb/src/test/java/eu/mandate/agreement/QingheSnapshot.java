@@ -1,10 +1,8 @@
 package eu.mandate.agreement;
 
 import eu.mandate.agreement.domain.Snapshot;
-import eu.mandate.catalogue.domain.profile.PeriodUnit;
-import eu.mandate.retention.domain.RetentionChoice;
 
-/** The three customers in mainland China, complete and, as the story begins, without the periods they have to choose. */
+/** The three customers in mainland China, complete as the story tells them, and before they chose their periods. */
 final class QingheSnapshot {
 
     private QingheSnapshot() {}
@@ -16,26 +14,21 @@ final class QingheSnapshot {
 
     /** The school before it chose how long photos stay. */
     static Snapshot undecidedLanshan() {
-        return ToldSnapshot.of("lanshan");
+        return ToldSnapshot.undecided("lanshan");
     }
 
     /** The school. */
     static Snapshot lanshan() {
-        return ToldSnapshot.of("lanshan", new RetentionChoice("S-R01", 12, PeriodUnit.MONTHS));
+        return ToldSnapshot.of("lanshan");
     }
 
     /** The trading company before it chose how long chats stay. */
     static Snapshot undecidedHarbourlane() {
-        return ToldSnapshot.of("harbourlane");
+        return ToldSnapshot.undecided("harbourlane");
     }
 
     /** The trading company. */
     static Snapshot harbourlane() {
-        return ToldSnapshot.of(
-                "harbourlane",
-                new RetentionChoice("D-R12", 12, PeriodUnit.MONTHS),
-                new RetentionChoice("D-R13", 24, PeriodUnit.MONTHS),
-                new RetentionChoice("D-R14", 24, PeriodUnit.MONTHS),
-                new RetentionChoice("D-R15", 12, PeriodUnit.MONTHS));
+        return ToldSnapshot.of("harbourlane");
     }
 }

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Snapshots of the customers in mainland China, as the demo story tells them. */
 final class ToldSnapshot {
@@ -22,15 +21,24 @@ final class ToldSnapshot {
 
     private ToldSnapshot() {}
 
-    /** The customer with that key, with more periods than the story tells. */
-    static Snapshot of(String key, RetentionChoice... more) {
+    /** The customer with that key. */
+    static Snapshot of(String key) {
+        return of(key, ToldOrganisation.of(key).periods());
+    }
+
+    /** The customer with that key before it chose any period. */
+    static Snapshot undecided(String key) {
+        return of(key, List.of());
+    }
+
+    private static Snapshot of(String key, List<RetentionChoice> periods) {
         var told = ToldOrganisation.of(key);
         return new Snapshot(
                 1,
                 TAKEN,
                 key,
                 told.organisation(),
-                Stream.concat(told.periods().stream(), Stream.of(more))
+                periods.stream()
                         .map(period -> new RetentionSetting(period.rule(), period.amount(), period.unit(), 31))
                         .toList(),
                 List.of(new InstructionInForce(
