@@ -32,7 +32,8 @@ public final class ContainerDatabase implements BeforeAllCallback {
         Running() {
             data = DataFolder.take(Path.of("target", "container").toAbsolutePath());
             data.emptied("database");
-            var secrets = new Secrets(data.resolve("secrets"));
+            // Notes of a database that is gone would say that its log was set back.
+            var secrets = new Secrets(data.emptied("secrets"));
             database = EmbeddedDatabase.start(data, secrets, null);
             var application = new Login("app_rw", secrets.password("app_rw"));
             var sequencer = new Login("app_seq", secrets.password("app_seq"));

@@ -9,7 +9,6 @@ import eu.mandate.driver.RecordsDriver;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.domain.TokenAccess;
 import eu.mandate.testing.CommitmentInPart;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,30 +22,17 @@ import org.junit.jupiter.api.Test;
 class SessionContentIT {
     private static final String MARKER = "only-while-you-look-" + Long.toHexString(System.nanoTime());
 
-    private static String content(String text) {
-        return Json.createObjectBuilder()
-                .add("category", "J-C10")
-                .add("purpose", RecordsDriver.PURPOSE)
-                .add("source", "SYNC_NETWORK")
-                .add("sourceChannel", "NETWORK_SYNC")
-                .add(
-                        "fields",
-                        Json.createObjectBuilder().add("network", "FACEBOOK").add("stream", text))
-                .build()
-                .toString();
-    }
-
     @Test
     @CommitmentInPart("J-085")
     void contentOfASessionTouchesNoTableNoLogAndNoFileAndEndsWithTheSession() throws IOException {
         try (var identity = new IdentityDriver()) {
             var space = RecordsDriver.ready(identity);
             var member = identity.member(space, Role.MEMBER);
-            var taken = RecordsDriver.take(member.api(), content(MARKER));
+            var taken = RecordsDriver.take(member.api(), RecordsDriver.ofSession(MARKER));
             assertThat(taken.getString("outcome")).isEqualTo("SHOWN");
             var place = "/session-contents/" + taken.getString("id");
             var several =
-                    member.api().post("/records", "[" + content(MARKER) + "]", "Idempotency-Key", MARKER.substring(5));
+                    member.api().post("/records", "[" + RecordsDriver.ofSession(MARKER) + "]", "Idempotency-Key", MARKER.substring(5));
             assertThat(several.json().getInt("shown")).isEqualTo(1);
             assertThat(member.api().get(place).json().getJsonObject("fields").getString("stream"))
                     .isEqualTo(MARKER);

@@ -80,6 +80,25 @@ public final class RecordsDriver {
         return answer.json();
     }
 
+    /** A post of a stream (category J-C10), which is shown while the session lasts and never kept. */
+    public static String ofSession(String text) {
+        return Json.createObjectBuilder()
+                .add("category", "J-C10")
+                .add("purpose", PURPOSE)
+                .add("source", "SYNC_NETWORK")
+                .add("sourceChannel", "NETWORK_SYNC")
+                .add(
+                        "fields",
+                        Json.createObjectBuilder().add("network", "FACEBOOK").add("stream", text))
+                .build()
+                .toString();
+    }
+
+    /** Brings content of a session; answers its id. */
+    public static String shown(Api api, String text) {
+        return take(api, ofSession(text)).getString("id");
+    }
+
     /** Several records as lines. */
     public static Answer deliver(Api api, List<String> records, String query) {
         return api.send("POST", "/records" + query, String.join("\n", records), "Content-Type", LINES);

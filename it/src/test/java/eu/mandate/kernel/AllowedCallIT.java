@@ -67,7 +67,7 @@ class AllowedCallIT {
 
         String id(Route route) {
             return switch (route.id()) {
-                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD -> "";
+                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD, SESSION_CONTENT -> "";
                 case MEMBERSHIP -> membership(route);
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.DatabaseDriver;
+import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.LongJobDriver;
+import eu.mandate.driver.RecordsDriver;
 import eu.mandate.testing.Commitment;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ class ForeignIdIT {
     private final List<String> requests = new ArrayList<>();
     private int others;
     private List<String> othersRecord;
+    private String othersContent;
     private int othersVendor;
 
     @BeforeEach
@@ -139,11 +142,23 @@ class ForeignIdIT {
             case FILE -> database.column("select id::text from dataplane.file where tenant_id = ? limit 1", others);
             case DIRECTORY -> DirectoryScene.others(route, database, others);
             case RECORD -> othersRecord;
+            case SESSION_CONTENT -> List.of(othersContent());
             case INSTRUCTION, AGREEMENT -> List.of("999999");
             case LONG_JOB -> List.of(OTHERS_JOB);
             case PROFILE -> "installation".equals(caller.space()) ? List.of() : othersProfiles();
             default -> List.of();
         };
+    }
+
+    /** Content that a third organisation's session holds at this moment. */
+    private String othersContent() {
+        if (othersContent == null) {
+            try (var identity = new IdentityDriver()) {
+                othersContent =
+                        RecordsDriver.shown(RecordsDriver.ready(identity).admin().api(), "another organisation's");
+            }
+        }
+        return othersContent;
     }
 
     private List<String> othersProfiles() {

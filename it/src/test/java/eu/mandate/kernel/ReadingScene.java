@@ -4,6 +4,7 @@ import eu.mandate.driver.Answer;
 import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.ProcessingOrganisation;
+import eu.mandate.driver.RecordsDriver;
 import eu.mandate.identity.domain.Role;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class ReadingScene {
     static boolean plays(Route route) {
         var template = route.template();
         return template.startsWith("/records/")
+                || route.id() == Route.Id.SESSION_CONTENT
                 || route.name().equals("GET /records")
                 || template.equals("/record-exports")
                 || template.equals("/decisions")
@@ -28,13 +30,16 @@ final class ReadingScene {
     Answer call(Route route) {
         if (organisation == null) organisation = ProcessingOrganisation.open(identity);
         var role = role(route);
-        var id = route.hasId()
-                ? ProcessingOrganisation.account(
-                        identity.database(), organisation.space().number(), IdentityDriver.unused("route"))
-                : "";
+        var id = route.hasId() ? id(route, role) : "";
         return organisation
                 .api(role)
                 .send(route.method(), route.path(id), Sample.body(route, role.name()), route.headers());
+    }
+
+    private String id(Route route, Role role) {
+        if (route.id() == Route.Id.SESSION_CONTENT) return RecordsDriver.shown(organisation.api(role), "route test");
+        return ProcessingOrganisation.account(
+                identity.database(), organisation.space().number(), IdentityDriver.unused("route"));
     }
 
     private static Role role(Route route) {

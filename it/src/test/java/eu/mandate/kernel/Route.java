@@ -55,6 +55,8 @@ record Route(
         FILE,
         /** A record of personal data. */
         RECORD,
+        /** Content of the caller's session. */
+        SESSION_CONTENT,
         /** An entry of the own log. */
         AUDIT_ENTRY,
         /** The first tile of the own log. */

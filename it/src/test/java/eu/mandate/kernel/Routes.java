@@ -196,8 +196,7 @@ final class Routes {
                     {"category":"J-C01","purpose":"J-P02","source":"ENTERED","sourceChannel":"WEB",\
                     "fields":{"name":"Route Test","email":"$new@route.example"}}"""),
             get("/session-contents", Id.NONE, RECORD_READERS),
-            // Only the token it came by finds one; a table of routes has none.
-            get("/session-contents/{id}", Id.NONE, RECORD_READERS).answering(404),
+            get("/session-contents/{id}", Id.SESSION_CONTENT, RECORD_READERS),
             get("/records", Id.NONE, RECORD_READERS).asking(ACCOUNTS),
             post("/records/search", Id.NONE, RECORD_READERS, "{\"category\":\"J-C01\",\"purpose\":\"J-P02\"}"),
             get("/records/count", Id.NONE, RECORD_READERS).asking(ACCOUNTS),

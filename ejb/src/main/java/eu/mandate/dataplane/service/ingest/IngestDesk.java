@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Leads what is offered through the gate into the store, or into the caller's session. */
@@ -66,7 +67,8 @@ public class IngestDesk {
         var situation = situations.now();
         if (situation.profile() == null) throw Refusal.of(Code.PROFILE_INCOMPLETE, "decision-no-profile");
         var context = situations.context();
-        var now = clock.instant();
+        // As fine as the table keeps it: a finer moment would look later or earlier once it is stored.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var rules = ContentRules.of(situation.profile().profile(), context);
         var making = new RecordMaking(situation, context, caller.id(), now);
         var delivery = new IngestGate.Delivery(caller.actor(), caller.id(), tenant.require(), now, Reception.STRICT);
