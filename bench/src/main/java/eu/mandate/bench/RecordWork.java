@@ -128,7 +128,7 @@ final class RecordWork {
     }
 
     private void somewhere(Reader records) {
-        var from = ThreadLocalRandom.current().nextLong(50, size);
+        var from = ThreadLocalRandom.current().nextLong(51, size);
         records.page(java.time.Instant.parse("2026-01-01T00:00:00Z").plusSeconds(from));
     }
 
