@@ -31,8 +31,12 @@ class SessionContentIT {
             var taken = RecordsDriver.take(member.api(), RecordsDriver.ofSession(MARKER));
             assertThat(taken.getString("outcome")).isEqualTo("SHOWN");
             var place = "/session-contents/" + taken.getString("id");
-            var several =
-                    member.api().post("/records", "[" + RecordsDriver.ofSession(MARKER) + "]", "Idempotency-Key", MARKER.substring(5));
+            var several = member.api()
+                    .post(
+                            "/records",
+                            "[" + RecordsDriver.ofSession(MARKER) + "]",
+                            "Idempotency-Key",
+                            MARKER.substring(5));
             assertThat(several.json().getInt("shown")).isEqualTo(1);
             assertThat(member.api().get(place).json().getJsonObject("fields").getString("stream"))
                     .isEqualTo(MARKER);

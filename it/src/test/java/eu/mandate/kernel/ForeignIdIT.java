@@ -154,8 +154,8 @@ class ForeignIdIT {
     private String othersContent() {
         if (othersContent == null) {
             try (var identity = new IdentityDriver()) {
-                othersContent =
-                        RecordsDriver.shown(RecordsDriver.ready(identity).admin().api(), "another organisation's");
+                othersContent = RecordsDriver.shown(
+                        RecordsDriver.ready(identity).admin().api(), "another organisation's");
             }
         }
         return othersContent;
