@@ -53,18 +53,20 @@ class SessionContentIT {
             assertNowhere(identity);
             revoke(space.admin().api(), identity, space.number(), member);
             assertThat(member.api().get(place).status()).isEqualTo(401);
-            var next = new Api(
-                    Installation.shared().baseUrl(),
-                    identity.token(
-                            space.number(),
-                            member.membership(),
-                            Role.MEMBER,
-                            TokenAccess.WRITE,
-                            Instant.now().plusSeconds(600)));
-            assertThat(next.get(place).status())
+            assertThat(nextSession(identity, space.number(), member).get(place).status())
                     .as("a new session fetches anew")
                     .isEqualTo(404);
         }
+    }
+
+    private static Api nextSession(IdentityDriver identity, int tenant, IdentityDriver.Member member) {
+        var token = identity.token(
+                tenant,
+                member.membership(),
+                Role.MEMBER,
+                TokenAccess.WRITE,
+                Instant.now().plusSeconds(600));
+        return new Api(Installation.shared().baseUrl(), token);
     }
 
     private static void revoke(Api admin, IdentityDriver identity, int tenant, IdentityDriver.Member member) {
