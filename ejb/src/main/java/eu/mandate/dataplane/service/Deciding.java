@@ -47,9 +47,9 @@ public class Deciding {
      * @throws Refusal with the code of the first step that fails
      */
     public Allowed allow(Question question) {
-        var situation = situations.now();
-        var yes = POINT.decide(question, situation).orRefuse();
-        return Allowed.of(yes, situation, situations.context());
+        var standing = situations.standing();
+        var yes = POINT.decide(question, standing.situation()).orRefuse();
+        return Allowed.of(yes, standing.situation(), situations.context(standing));
     }
 
     /** Asks only. */

@@ -31,18 +31,30 @@ public class SituationReading {
     @Inject
     Clock clock;
 
+    /**
+     * What holds and what reading values takes, from one look at the policy: two looks could fall on either side of a change.
+     *
+     * @param country two letters of the controller's country, or null while it has not said
+     */
+    public record Standing(Situation situation, String country) {}
+
     /** What is missing stays null, and the step that needs it fails: no version in force, nothing stated. */
-    public Situation now() {
+    public Standing standing() {
         var now = clock.instant();
         var profile = catalogue.ofTenant(now).orElse(null);
-        if (profile == null) return new Situation(null, null, null);
+        if (profile == null) return new Standing(new Situation(null, null, null), null);
         var stated = facts.in(policies.at(now));
-        return new Situation(
-                profile, stated.entrustment(), regions.of(profile.profile().storage(), stated.country()));
+        var home = regions.of(profile.profile().storage(), stated.country());
+        return new Standing(new Situation(profile, stated.entrustment(), home), stated.country());
+    }
+
+    /** Only what holds. */
+    public Situation now() {
+        return standing().situation();
     }
 
     /** What reading values needs: the country whose telephone numbers lack a calling code, and the hashing key. */
-    public ReadingContext context() {
-        return new ReadingContext(facts.in(policies.now()).country(), secrets.hashing());
+    public ReadingContext context(Standing standing) {
+        return new ReadingContext(standing.country(), secrets.hashing());
     }
 }

@@ -64,9 +64,10 @@ public class IngestDesk {
 
     /** @throws Refusal PROFILE_INCOMPLETE while the service has no profile in force */
     private Intake intake() {
-        var situation = situations.now();
+        var standing = situations.standing();
+        var situation = standing.situation();
         if (situation.profile() == null) throw Refusal.of(Code.PROFILE_INCOMPLETE, "decision-no-profile");
-        var context = situations.context();
+        var context = situations.context(standing);
         // As fine as the table keeps it: a finer moment would look later or earlier once it is stored.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var rules = ContentRules.of(situation.profile().profile(), context);
