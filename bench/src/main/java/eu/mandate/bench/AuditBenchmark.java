@@ -2,8 +2,9 @@ package eu.mandate.bench;
 
 import eu.mandate.audit.store.GroupedEntries;
 import eu.mandate.bench.Load.Client;
-import eu.mandate.bench.RateTable.Turns;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,6 @@ final class AuditBenchmark implements Benchmark {
     private static final String MANY = "many";
 
     private final StringBuilder report = new StringBuilder();
-    private RateTable table;
     private int rounds = 5;
     private double window = 2;
 
@@ -60,7 +60,8 @@ final class AuditBenchmark implements Benchmark {
                 rounds,
                 window,
                 Runtime.version().feature()));
-        table = new RateTable(report);
+        report.append("| | ours: median (best) | anchor: median (best) | ratio | goal (aim) | verdict |\n")
+                .append("| --- | --- | --- | --- | --- | --- |\n");
     }
 
     private void warm(Load load, AuditWork work) throws Exception {
@@ -78,9 +79,9 @@ final class AuditBenchmark implements Benchmark {
         subjects.put(MANY, work.append(AuditWork::any));
         var rates = inTurns(load, order, clients, subjects);
         var of = " in the transaction of a change, " + clients + " clients";
-        table.line("one tenant," + of, rates.get(HOT), rates.get(ANCHOR));
-        table.line("1,000 tenants," + of, rates.get(MANY), rates.get(ANCHOR));
-        table.line("one tenant, beside an anchor that is tied to it as well," + of, rates.get(HOT), rates.get(TIED));
+        line("one tenant," + of, rates.get(HOT), rates.get(ANCHOR));
+        line("1,000 tenants," + of, rates.get(MANY), rates.get(ANCHOR));
+        line("one tenant, beside an anchor that is tied to it as well," + of, rates.get(HOT), rates.get(TIED));
         return rates;
     }
 
@@ -88,8 +89,8 @@ final class AuditBenchmark implements Benchmark {
     private double appendAtMost(Load load, AuditWork work, Ordering order, AuditDatabase database) throws Exception {
         try (var lag = new Lag(work, database)) {
             var rates = append(load, work, order, MOST);
-            table.judged("goal: one tenant, " + MOST + " clients", rates.get(HOT), rates.get(ANCHOR), 0.70, 0.90);
-            table.judged("goal: one tenant beside 1,000", rates.get(HOT), rates.get(MANY), 0.90, 0.95);
+            judged("goal: one tenant, " + MOST + " clients", rates.get(HOT), rates.get(ANCHOR), 0.70, 0.90);
+            judged("goal: one tenant beside 1,000", rates.get(HOT), rates.get(MANY), 0.90, 0.95);
             var worst = lag.quantile(0.99);
             report.append(String.format(
                     Locale.ROOT,
@@ -109,8 +110,8 @@ final class AuditBenchmark implements Benchmark {
         subjects.put(HOT, work.grouped(() -> AuditWork.HOT, pool));
         subjects.put(MANY, work.grouped(AuditWork::any, pool));
         var rates = inTurns(load, order, MOST, subjects);
-        table.judged("goal: committed in groups, " + MOST + " clients", rates.get(HOT), rates.get(ANCHOR), 1.8, 2.5);
-        table.line("committed in groups, of 1,000 tenants", rates.get(MANY), rates.get(ANCHOR));
+        judged("goal: committed in groups, " + MOST + " clients", rates.get(HOT), rates.get(ANCHOR), 1.8, 2.5);
+        line("committed in groups, of 1,000 tenants", rates.get(MANY), rates.get(ANCHOR));
         line("committed in groups, 1 client", inTurns(load, order, 1, subjects), HOT);
     }
 
@@ -138,17 +139,50 @@ final class AuditBenchmark implements Benchmark {
         var subjects = new LinkedHashMap<String, Client>();
         subjects.put(ANCHOR, () -> proving::read);
         subjects.put(HOT, () -> proving::prove);
-        var rates = new Turns(load, rounds, window, () -> {}).rates(1, subjects);
+        var rates = inTurns(load, null, 1, subjects);
         line("proofs of entries, 1 client, beside reading an entry by its key", rates, HOT);
     }
 
-    /** What is left to order is ordered between. */
+    /** Rates of each subject: forth and back, so that what drifts hits all alike; what is left to order is ordered between. */
     private Map<String, List<Double>> inTurns(Load load, Ordering order, int clients, Map<String, Client> subjects)
             throws Exception {
-        return new Turns(load, rounds, window, order::catchUp).rates(clients, subjects);
+        var rates = new LinkedHashMap<String, List<Double>>();
+        var names = new ArrayList<>(subjects.keySet());
+        for (var turn = 0; turn < 2 * rounds; turn++) {
+            for (var name : names) {
+                var rate = load.rate(clients, window, subjects.get(name));
+                rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
+                if (order != null) order.catchUp();
+            }
+            Collections.reverse(names);
+        }
+        return rates;
     }
 
     private void line(String name, Map<String, List<Double>> rates, String ours) {
-        table.line(name, rates.get(ours), rates.get(ANCHOR));
+        line(name, rates.get(ours), rates.get(ANCHOR));
+    }
+
+    private void line(String name, List<Double> ours, List<Double> anchor) {
+        write(name, ours, anchor, "–", "–");
+    }
+
+    private void judged(String name, List<Double> ours, List<Double> anchor, double goal, double aim) {
+        var goals = String.format(Locale.ROOT, "≥ %.2f (%.2f)", goal, aim);
+        write(name, ours, anchor, goals, Ratio.of(ours, anchor).verdict(goal, aim));
+    }
+
+    private void write(String name, List<Double> ours, List<Double> anchor, String goals, String verdict) {
+        report.append(String.format(
+                Locale.ROOT,
+                "| %s | %.0f (%.0f) | %.0f (%.0f) | %s | %s | %s |%n",
+                name,
+                Figures.median(ours),
+                Collections.max(ours),
+                Figures.median(anchor),
+                Collections.max(anchor),
+                Ratio.of(ours, anchor),
+                goals,
+                verdict));
     }
 }
