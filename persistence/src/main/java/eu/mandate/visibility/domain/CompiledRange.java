@@ -1,0 +1,60 @@
+package eu.mandate.visibility.domain;
+
+import java.util.Set;
+
+/**
+ * A range as a condition on a row that carries the main department and the member. It holds for one version of the
+ * organisation only.
+ */
+public sealed interface CompiledRange {
+
+    /** Whether somebody with this main department is seen. */
+    boolean shows(int department, int member);
+
+    /** No condition. */
+    record All() implements CompiledRange {
+        @Override
+        public boolean shows(int department, int member) {
+            return true;
+        }
+    }
+
+    /** No row at all, and no query. */
+    record None() implements CompiledRange {
+        @Override
+        public boolean shows(int department, int member) {
+            return false;
+        }
+    }
+
+    /**
+     * Numbers to compare with.
+     *
+     * @param departments whose members are seen, or with {@code complement} those whose members are not
+     * @param complement whether the departments are the hidden ones, because these are fewer
+     * @param members who are seen besides
+     * @param except who are not seen, whatever else holds
+     */
+    record Lists(Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except)
+            implements CompiledRange {
+        public Lists {
+            departments = Set.copyOf(departments);
+            members = Set.copyOf(members);
+            except = Set.copyOf(except);
+        }
+
+        /** Above so many single members a set kept in a table is quicker than a list. */
+        public static final int INLINE = 1_000;
+
+        /** Whether the single members are few enough for a statement. */
+        public boolean inline() {
+            return members.size() <= INLINE && except.size() <= INLINE;
+        }
+
+        @Override
+        public boolean shows(int department, int member) {
+            return (departments.contains(department) != complement || members.contains(member))
+                    && !except.contains(member);
+        }
+    }
+}
