@@ -20,6 +20,7 @@ enum Feature {
     ORGANISATION,
     DIRECTORY,
     RETENTION,
+    VISIBILITY,
     DATAPLANE,
     AGREEMENT,
     DEMO;
