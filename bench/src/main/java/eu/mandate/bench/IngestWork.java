@@ -142,7 +142,7 @@ final class IngestWork implements AutoCloseable {
     }
 
     private Intake intake() {
-        return new Intake(gate(), situation, keeping);
+        return new Intake(gate(), situation, keeping, false);
     }
 
     private IngestGate gate() {

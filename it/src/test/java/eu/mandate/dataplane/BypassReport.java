@@ -13,7 +13,8 @@ final class BypassReport {
             fails when an answer differs, when a path tells anything, or when an endpoint of the feature has no row.
 
             A code is a refusal ([outcome codes](outcome-codes.md)). *finds none* and *counts none* are answers in which the hidden thing
-            does not occur. *masked* shows that there is a value, and not which.
+            does not occur. *masked* shows that there is a value, and not which; *left out* and *hidden* show nothing of the value, nor whether
+            there is one.
 
             """;
 

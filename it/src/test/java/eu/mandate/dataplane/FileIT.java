@@ -19,11 +19,16 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
+import eu.mandate.driver.RecordsDriver;
 import eu.mandate.testing.Commitment;
 import eu.mandate.testing.CommitmentInPart;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Files from their upload until they are gone, in the school of the story. */
@@ -49,11 +54,15 @@ class FileIT {
         return taken.json().getString("id");
     }
 
-    private Answer record(String file, String number) {
-        return teacher.post("/records", """
+    private static String photo(String file, String number) {
+        return """
                 {"category":"S-C01","purpose":"S-P01","source":"WECHAT_API","sourceChannel":"MINI_PROGRAM",\
                 "externalId":"%s","occurredAt":"%s","fields":{"file":"%s","uploader":"t07","uploadedAt":"%s",\
-                "permissionRef":"p"}}""".formatted(number, NOW, file, NOW));
+                "permissionRef":"p"}}""".formatted(number, NOW, file, NOW);
+    }
+
+    private Answer record(String file, String number) {
+        return teacher.post("/records", photo(file, number));
     }
 
     @Test
@@ -121,6 +130,19 @@ class FileIT {
         assertThat(record(next, number).status()).isEqualTo(201);
         assertThat(teacher.get("/files/" + former + PURPOSE).code()).isEqualTo("NOT_FOUND");
         assertThat(teacher.download("/files/" + next + PURPOSE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void deliveriesOfTheSameFilesInOppositeOrdersAllComeToAnEnd() {
+        var number = IdentityDriver.unused("photo");
+        var photos = new ArrayList<String>();
+        for (var n = 0; n < 12; n++) photos.add(photo(taken(), number + "-" + n));
+        var backwards = new ArrayList<>(photos);
+        Collections.reverse(backwards);
+        var answers = Stream.of(photos, backwards, photos, backwards)
+                .map(order -> CompletableFuture.supplyAsync(() -> RecordsDriver.deliver(teacher, order, "?atomic=true")))
+                .toList();
+        assertThat(answers).extracting(answer -> answer.join().status()).containsOnly(200);
     }
 
     @Test

@@ -77,8 +77,13 @@ public class JdbcFiles {
                 .findFirst();
     }
 
-    /** Those of these files that there are, by id, locked against being named twice. */
-    public Map<UUID, StoredFile> locked(Collection<UUID> ids) {
+    /**
+     * Those of these files that there are, by id, claimed: nobody else of the organisation claims or replaces files before the
+     * transaction ends. One lock for all of them, because a record lets its former files go only when it is stored, and by then
+     * another delivery could hold these and wait for the record.
+     */
+    public Map<UUID, StoredFile> claimed(Collection<UUID> ids) {
+        database.query("select pg_advisory_xact_lock(hashtext('dataplane.file'), ?)", row -> true, own());
         var sql = SELECT + "id = any (string_to_array(?, ',')::uuid[]) order by id for update";
         return database.query(sql, JdbcFiles::file, own(), joined(ids)).stream()
                 .collect(Collectors.toMap(StoredFile::id, file -> file));
@@ -117,8 +122,10 @@ public class JdbcFiles {
 
     /** Removes files that were taken before and that no record names; answers how many. */
     public int removeUnnamed(Instant before) {
-        var sql = "delete from dataplane.file where tenant_id = ? and record is null and uploaded_at < ?";
-        var removed = database.update(sql, own(), before);
+        // One that is being claimed at this moment is not unnamed much longer.
+        var sql = "delete from dataplane.file where tenant_id = ? and id in (select id from dataplane.file"
+                + " where tenant_id = ? and record is null and uploaded_at < ? for update skip locked)";
+        var removed = database.update(sql, own(), own(), before);
         if (removed > 0) journal.changed(KIND);
         return removed;
     }

@@ -10,6 +10,7 @@ import eu.mandate.dataplane.store.JdbcFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,22 +39,40 @@ public class FileClaims {
     }
 
     /**
-     * Why a record may not name its files: one is not there, was taken for another field, was brought by somebody else, or is
-     * another record's.
+     * Claims files for records of one delivery. All of them at once, because two deliveries that took them one by one, each in
+     * its own order, would wait for each other for ever.
      *
-     * @param taken files that records before it name; its own are added
-     * @return empty when it may; the files are locked then until the transaction ends
+     * @param named by all records of the delivery
      */
-    public List<Fault> faults(AcceptedRecord record, List<NamedFile> named, Set<UUID> taken) {
-        if (named.isEmpty()) return List.of();
-        var found = files.locked(named.stream().map(NamedFile::file).toList());
-        var faults = new ArrayList<Fault>(0);
-        for (var one : named) {
-            var file = found.get(one.file());
-            var fits = file != null && fits(one, file) && free(file, record) && taken.add(one.file());
-            if (!fits) faults.add(Fault.of("file-unknown").under("/fields/" + one.field()));
+    public Claims claim(List<NamedFile> named) {
+        var ids = named.stream().map(NamedFile::file).toList();
+        return new Claims(ids.isEmpty() ? Map.of() : files.claimed(ids));
+    }
+
+    /** The files of one delivery; nobody else can claim any until the transaction ends. */
+    public final class Claims {
+        private final Map<UUID, StoredFile> found;
+        private final Set<UUID> taken = new HashSet<>();
+
+        private Claims(Map<UUID, StoredFile> found) {
+            this.found = found;
         }
-        return faults;
+
+        /**
+         * Why a record may not name its files: one is not there, was taken for another field, was brought by somebody else, or is
+         * another record's.
+         *
+         * @return empty when it may
+         */
+        public List<Fault> faults(AcceptedRecord record, List<NamedFile> named) {
+            var faults = new ArrayList<Fault>(0);
+            for (var one : named) {
+                var file = found.get(one.file());
+                var fits = file != null && fits(one, file) && free(file, record) && taken.add(one.file());
+                if (!fits) faults.add(Fault.of("file-unknown").under("/fields/" + one.field()));
+            }
+            return faults;
+        }
     }
 
     private static boolean fits(NamedFile named, StoredFile file) {

@@ -45,7 +45,7 @@ public class IngestDesk {
     Event<DomainEvent> events;
 
     TakenRecord takeOne(OfferedRecords offered) {
-        var intake = intake();
+        var intake = intake(true);
         var refused = intake.add(offered.next());
         if (refused != null) throw refused.refusal();
         var taken = intake.settle(false).get(0);
@@ -55,7 +55,7 @@ public class IngestDesk {
     }
 
     List<TakenRecord> takeAll(OfferedRecords offered, boolean atomic) {
-        var intake = intake();
+        var intake = intake(false);
         for (var next = offered.next(); next != null; next = offered.next()) intake.add(next);
         var taken = intake.settle(atomic);
         events.fire(new TakingEvent.RecordsTaken(intake.figures(taken)));
@@ -63,7 +63,7 @@ public class IngestDesk {
     }
 
     /** @throws Refusal PROFILE_INCOMPLETE while the service has no profile in force */
-    private Intake intake() {
+    private Intake intake(boolean single) {
         var standing = situations.standing();
         var situation = standing.situation();
         if (situation.profile() == null) throw Refusal.of(Code.PROFILE_INCOMPLETE, "decision-no-profile");
@@ -73,6 +73,6 @@ public class IngestDesk {
         var rules = ContentRules.of(situation.profile().profile(), context);
         var making = new RecordMaking(situation, context, caller.id(), now);
         var delivery = new IngestGate.Delivery(caller.actor(), caller.id(), tenant.require(), now, Reception.STRICT);
-        return new Intake(new IngestGate(POINT, situation, rules, making, delivery), situation, keeping);
+        return new Intake(new IngestGate(POINT, situation, rules, making, delivery), situation, keeping, single);
     }
 }

@@ -22,12 +22,9 @@ import eu.mandate.kernel.domain.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /** One call's records on their way in. Each is let go once its row is made, so that a large call stays small. */
 public final class Intake {
@@ -38,17 +35,22 @@ public final class Intake {
     private final IngestGate gate;
     private final Situation situation;
     private final IngestKeeping keeping;
+    private final boolean single;
     private final Prepared prepared;
     private final TakenFigures.Counting figures = new TakenFigures.Counting();
     private final List<Passed> passed = new ArrayList<>();
     private final List<TakenRecord> refused = new ArrayList<>();
-    private final Set<UUID> named = new HashSet<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private int count;
     private int errors;
 
-    /** @param gate of this call alone */
-    public Intake(IngestGate gate, Situation situation, IngestKeeping keeping) {
+    /**
+     * @param gate of this call alone
+     * @param single whether one record comes, so that pointers begin in it and not in a list
+     */
+    public Intake(IngestGate gate, Situation situation, IngestKeeping keeping, boolean single) {
         this.gate = gate;
+        this.single = single;
         this.situation = situation;
         this.keeping = keeping;
         prepared = keeping.store().begin(situation.profile().profile());
@@ -62,6 +64,9 @@ public final class Intake {
             List<String> withheld,
             Map<String, List<ContentKind>> masked,
             List<NamedFile> files) {}
+
+    /** What was let through and names files, which are claimed when all of them are known. */
+    private record Waiting(int index, Ingested.Accepted accepted, List<NamedFile> files) {}
 
     /** Judges one record more; why it is refused, or null. */
     public Ingested.Refused add(Offered offered) {
@@ -81,10 +86,20 @@ public final class Intake {
     private Ingested.Refused accepted(int index, Ingested.Accepted accepted) {
         var record = accepted.record();
         var files = FileClaims.of(record.category(), record.values());
-        var faults = keeping.files().faults(record, files, named);
-        if (!faults.isEmpty()) return refused(index, Ingested.Refused.malformed(faults));
-        passed.add(passed(index, accepted, files));
+        if (files.isEmpty()) passed.add(passed(index, accepted, files));
+        else waiting.add(new Waiting(index, accepted, files));
         return null;
+    }
+
+    private void claim() {
+        var all = waiting.stream().flatMap(each -> each.files().stream()).toList();
+        var claims = keeping.files().claim(all);
+        for (var each : waiting) {
+            var faults = claims.faults(each.accepted().record(), each.files());
+            if (faults.isEmpty()) passed.add(passed(each.index(), each.accepted(), each.files()));
+            else refused(each.index(), Ingested.Refused.malformed(faults));
+        }
+        waiting.clear();
     }
 
     private Passed passed(int index, Ingested.Accepted accepted, List<NamedFile> files) {
@@ -103,7 +118,7 @@ public final class Intake {
 
     private TakenRecord told(int index, Ingested.Refused no) {
         var most = errors < MOST_ERRORS ? Integer.MAX_VALUE : 1;
-        var shortened = no.under("/" + index, most);
+        var shortened = no.under(single ? "" : "/" + index, most);
         errors += shortened.errors().size();
         return TakenRecord.refused(index, shortened);
     }
@@ -114,6 +129,7 @@ public final class Intake {
      * @param atomic whether nothing is kept when any is refused
      */
     public List<TakenRecord> settle(boolean atomic) {
+        claim();
         if (atomic) insist();
         var taken = new TakenRecord[count];
         refused.forEach(each -> taken[each.index()] = each);
