@@ -37,12 +37,15 @@ final class CardNumbers {
     /**
      * Tells every card number.
      *
+     * @param characters of the text
      * @param aboutPayment whether the field is about payments, where any number with a right check digit is taken for one
      */
-    static void find(String text, boolean aboutPayment, Consumer<Sighting> sighted) {
+    static void find(String text, char[] characters, boolean aboutPayment, Consumer<Sighting> sighted) {
         var at = 0;
-        while (at < text.length()) {
-            if (Folding.digit(text.charAt(at)) < 0) {
+        while (at < characters.length) {
+            var character = characters[at];
+            // Nearly all of a text ends here; folding each of its characters took a third of judging a record.
+            if (character < '0' || character > '9' && character < '\u0660' || Folding.digit(character) < 0) {
                 at++;
                 continue;
             }

@@ -39,7 +39,7 @@ public final class ContentGuard {
         if (text.length() < 4) return List.of();
         var found = new ArrayList<Sighting>(0);
         var characters = text.toCharArray();
-        if (hasDigits(characters)) CardNumbers.find(text, field.payment(), found::add);
+        if (hasDigits(characters)) CardNumbers.find(text, characters, field.payment(), found::add);
         if (field.payment()) AccountNumbers.find(text, found::add);
         if (!field.secret()) WATCHED.scan(characters, (word, end) -> judge(text, word, end, found::add));
         NumberVectors.find(text, found::add);
@@ -86,13 +86,17 @@ public final class ContentGuard {
         return last < 0 ? null : new Sighting(form.kind(), end - form.start().length(), last);
     }
 
-    /** Most texts have fewer digits than a card; counting is cheaper than looking for groups. */
+    /**
+     * Whether as many digits as a card has stand so near to one another that they could be one number: no letter of ASCII
+     * between them. Most texts have none, and counting is cheaper than looking for groups.
+     */
     private static boolean hasDigits(char[] text) {
-        var digits = 0;
+        var near = 0;
         for (var character : text) {
-            if (character > '9' && character < '\u0660') continue;
-            if (character >= '0' && character <= '9' || character >= '\u0660' && Character.isDigit(character)) digits++;
+            if (character > '9' && character < '\u0080') near = 0;
+            else if (character >= '0' && character <= '9' || character >= '\u0660' && Character.isDigit(character)) near++;
+            if (near >= SHORTEST_WITH_DIGITS) return true;
         }
-        return digits >= SHORTEST_WITH_DIGITS;
+        return false;
     }
 }
