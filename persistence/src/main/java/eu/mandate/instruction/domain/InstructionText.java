@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>A template stands under the instruction's type. In it, {@code {member}} is replaced by the payload's member and
  * {@code {outer.inner}} by a member of a nested record; a part in square brackets is left out when one of its members is
  * absent. A code in {@code {member@register}} is followed by what it is called, in brackets, when
- * {@link CodeNames} knows it. Doubled braces and brackets stand for themselves. An absent member reads as a dash. A list is joined; each nested
+ * {@link CodeNames} knows it, and of a list {@code {member#}} says how many there are. Doubled braces and brackets stand for themselves. An absent member reads as a dash. A list is joined; each nested
  * record in it is written with the template {@code <type>.<member>}. Truths and enum constants have words under
  * {@code <type>.<member>.<value>} or {@code enum.<value>}; truths have yes and no of their own. Values are never read as
  * templates, and their line breaks and control characters become spaces, so that a value cannot look like another sentence.
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class InstructionText {
     private static final Pattern PARTS =
             Pattern.compile("\\{\\{|}}|\\[\\[|]]|\\{(?<member>[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*)"
-                    + "(?:@(?<register>[a-z]+))?}|(?<open>\\[)|(?<close>])");
+                    + "(?:@(?<register>[a-z]+)|(?<count>#))?}|(?<open>\\[)|(?<close>])");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
     private static final String ABSENT = "–";
 
@@ -91,7 +91,8 @@ public final class InstructionText {
             var end = 0;
             while (parts.find()) {
                 write(template.substring(end, parts.start()));
-                if (parts.group("member") != null) fill(parts.group("member"), parts.group("register"));
+                if (parts.group("count") != null) count(parts.group("member"));
+                else if (parts.group("member") != null) fill(parts.group("member"), parts.group("register"));
                 else if (parts.group("open") != null) open();
                 else if (parts.group("close") != null) close();
                 else write(parts.group().substring(1));
@@ -121,6 +122,12 @@ public final class InstructionText {
             if (absent(value)) write(ABSENT);
             else if (register == null) write(shown(path + "." + member, value, names));
             else write(codes(register, value, names));
+        }
+
+        private void count(String member) {
+            var value = value(members, member);
+            if (absent(value)) complete = false;
+            write(String.valueOf(value instanceof Collection<?> elements ? elements.size() : 0));
         }
 
         private Object value(Map<?, ?> record, String member) {

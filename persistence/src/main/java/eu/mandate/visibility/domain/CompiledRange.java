@@ -1,5 +1,6 @@
 package eu.mandate.visibility.domain;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -11,10 +12,18 @@ public sealed interface CompiledRange {
     /** Whether somebody with this main department is seen. */
     boolean shows(int department, int member);
 
+    /** Whether the department itself is seen; it has to exist still. */
+    boolean showsDepartment(int department);
+
     /** No condition. */
     record All() implements CompiledRange {
         @Override
         public boolean shows(int department, int member) {
+            return true;
+        }
+
+        @Override
+        public boolean showsDepartment(int department) {
             return true;
         }
     }
@@ -23,6 +32,11 @@ public sealed interface CompiledRange {
     record None() implements CompiledRange {
         @Override
         public boolean shows(int department, int member) {
+            return false;
+        }
+
+        @Override
+        public boolean showsDepartment(int department) {
             return false;
         }
     }
@@ -43,6 +57,14 @@ public sealed interface CompiledRange {
             except = Set.copyOf(except);
         }
 
+        /** The same condition without a complement, so that a department that ended is not shown by it. */
+        public Lists among(Set<Integer> every) {
+            if (!complement) return this;
+            var open = new HashSet<>(every);
+            open.removeAll(departments);
+            return new Lists(open, false, members, except);
+        }
+
         /** Above so many single members a set kept in a table is quicker than a list. */
         public static final int INLINE = 1_000;
 
@@ -55,6 +77,11 @@ public sealed interface CompiledRange {
         public boolean shows(int department, int member) {
             return (departments.contains(department) != complement || members.contains(member))
                     && !except.contains(member);
+        }
+
+        @Override
+        public boolean showsDepartment(int department) {
+            return departments.contains(department) != complement;
         }
     }
 }

@@ -30,7 +30,8 @@ public record Organisation(
     /** The active department that this one has become, or null when there is none. */
     Integer today(int department) {
         Integer now = department;
-        for (var step = 0; now != null && !parents.containsKey(now) && step <= merged.size(); step++) now = merged.get(now);
+        for (var step = 0; now != null && !parents.containsKey(now) && step <= merged.size(); step++)
+            now = merged.get(now);
         return now != null && parents.containsKey(now) ? now : null;
     }
 }

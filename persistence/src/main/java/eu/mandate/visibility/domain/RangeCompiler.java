@@ -74,14 +74,14 @@ public final class RangeCompiler {
 
         private void add(Selection selection, Set<Integer> members) {
             members.addAll(selection.members());
-            selection.tags().forEach(tag ->
-                    members.addAll(organisation.tagged().getOrDefault(tag, Set.of())));
+            selection.tags().forEach(tag -> members.addAll(organisation.tagged().getOrDefault(tag, Set.of())));
         }
 
         Set<Integer> seen(Set<Integer> open) {
             var seen = new HashSet<Integer>();
             organisation.places().forEach((member, places) -> {
-                if (included(member, places) && !excluded(member, places) && !open.contains(places.get(0))) seen.add(member);
+                if (included(member, places) && !excluded(member, places) && !open.contains(places.get(0)))
+                    seen.add(member);
             });
             return seen;
         }

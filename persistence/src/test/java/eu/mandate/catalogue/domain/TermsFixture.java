@@ -140,7 +140,17 @@ final class TermsFixture {
 
     static List<ScopeRule> scopes() {
         var rule = text("By team", "按团队");
-        return List.of(new ScopeRule("H-S01", rule, rule, List.of("OWN", "TEAM"), List.of("H-C02"), ROWS));
+        return List.of(new ScopeRule(
+                "H-S01",
+                rule,
+                rule,
+                List.of("OWN", "TEAM"),
+                List.of("H-C02"),
+                List.of("H-C02.sender"),
+                List.of("H-C02.sender"),
+                List.of("H-C02.sender"),
+                false,
+                ROWS));
     }
 
     static List<PermissionRule> permissions() {

@@ -21,7 +21,10 @@ final class NaiveRange {
     private boolean names(Selection selection, int member, boolean follows) {
         return selection.members().contains(member)
                 || selection.tags().stream()
-                        .anyMatch(tag -> organisation.tagged().getOrDefault(tag, Set.of()).contains(member))
+                        .anyMatch(tag -> organisation
+                                .tagged()
+                                .getOrDefault(tag, Set.of())
+                                .contains(member))
                 || everybody.get(member).stream()
                         .flatMap(this::upwards)
                         .anyMatch(place -> selection.departments().stream()
@@ -29,12 +32,14 @@ final class NaiveRange {
     }
 
     private Stream<Integer> upwards(int department) {
-        return Stream.iterate(department, up -> up != null, up -> organisation.parents().get(up));
+        return Stream.iterate(
+                department, up -> up != null, up -> organisation.parents().get(up));
     }
 
     private Integer followed(Integer department) {
         var now = department;
-        while (organisation.merged().containsKey(now)) now = organisation.merged().get(now);
+        while (organisation.merged().containsKey(now))
+            now = organisation.merged().get(now);
         return now;
     }
 }

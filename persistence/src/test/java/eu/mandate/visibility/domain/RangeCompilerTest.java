@@ -127,13 +127,17 @@ class RangeCompilerTest {
     @Test
     void namingMoreOrExceptingLessIsWider() {
         var base = new Range(false, departments(2), departments(4));
-        assertThat(new Range(false, departments(2, 3), departments(4)).widens(base)).isTrue();
-        assertThat(new Range(false, departments(2), Selection.NOBODY).widens(base)).isTrue();
+        assertThat(new Range(false, departments(2, 3), departments(4)).widens(base))
+                .isTrue();
+        assertThat(new Range(false, departments(2), Selection.NOBODY).widens(base))
+                .isTrue();
         assertThat(Range.everyone().widens(base)).isTrue();
-        assertThat(new Range(false, departments(2), departments(4, 5)).widens(base)).isFalse();
+        assertThat(new Range(false, departments(2), departments(4, 5)).widens(base))
+                .isFalse();
         assertThat(Range.NOBODY.widens(base)).isFalse();
         assertThat(base.widens(base)).isFalse();
-        assertThat(base.widens(new Range(true, Selection.NOBODY, departments(4)))).isFalse();
+        assertThat(base.widens(new Range(true, Selection.NOBODY, departments(4))))
+                .isFalse();
     }
 
     /** A small organisation whose people, tags and mergers are drawn by chance. */
@@ -147,8 +151,10 @@ class RangeCompilerTest {
         RandomOrganisation(Random random) {
             this.random = random;
             var size = 1 + random.nextInt(25);
-            for (var i = 1; i <= size; i++) parents.put(i, i == 1 || random.nextInt(6) == 0 ? null : 1 + random.nextInt(i - 1));
-            for (var i = 1; i <= 3; i++) merged.put(100 + i, i == 1 ? 1 + random.nextInt(size) : 100 + random.nextInt(i - 1) + 1);
+            for (var i = 1; i <= size; i++)
+                parents.put(i, i == 1 || random.nextInt(6) == 0 ? null : 1 + random.nextInt(i - 1));
+            for (var i = 1; i <= 3; i++)
+                merged.put(100 + i, i == 1 ? 1 + random.nextInt(size) : 100 + random.nextInt(i - 1) + 1);
             for (var i = 1000; i < 1060; i++) everybody.put(i, places(size));
             for (var tag = 1; tag <= 3; tag++) tagged.put(tag, draw(List.copyOf(everybody.keySet()), 12));
         }
@@ -165,7 +171,8 @@ class RangeCompilerTest {
 
         private Set<Integer> draw(List<Integer> from, int most) {
             var drawn = new HashSet<Integer>();
-            for (var left = random.nextInt(most + 1); left > 0; left--) drawn.add(from.get(random.nextInt(from.size())));
+            for (var left = random.nextInt(most + 1); left > 0; left--)
+                drawn.add(from.get(random.nextInt(from.size())));
             return drawn;
         }
 

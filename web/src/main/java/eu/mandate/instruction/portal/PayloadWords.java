@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 public class PayloadWords {
     private static final String ABSENT = "–";
     // Whatever feature an instruction belongs to, its words stand under the feature, the type and the member.
-    private static final List<String> FEATURES = List.of("organisation.", "retention.", "agreement.", "instruction.");
+    private static final List<String> FEATURES =
+            List.of("organisation.", "retention.", "visibility.", "agreement.", "instruction.");
     // The member that tells the settings of one type apart.
     private static final List<String> SUBJECTS = List.of(".purpose.", ".territory.", ".code.");
 

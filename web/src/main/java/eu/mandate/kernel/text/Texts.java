@@ -43,6 +43,7 @@ public class Texts {
             "organisation",
             "directory",
             "retention",
+            "visibility",
             "dataplane",
             "records",
             "agreement",

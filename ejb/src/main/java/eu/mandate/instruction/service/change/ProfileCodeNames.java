@@ -6,6 +6,8 @@ import eu.mandate.catalogue.domain.profile.ProcessingActivity;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
+import eu.mandate.catalogue.domain.profile.terms.ScopeRule;
 import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.instruction.domain.CodeNames;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +53,12 @@ public class ProfileCodeNames implements CodeNames {
                 find(profile.retention(), RetentionRule::code, code)
                         .flatMap(rule -> kept(profile, rule))
                         .toList();
+            case "permissions" ->
+                find(profile.permissions(), PermissionRule::permission, code)
+                        .map(PermissionRule::name)
+                        .toList();
+            case "scopes" ->
+                find(profile.scopes(), ScopeRule::code, code).map(ScopeRule::name).toList();
             default -> throw new IllegalStateException("a profile has no names of " + register);
         };
     }

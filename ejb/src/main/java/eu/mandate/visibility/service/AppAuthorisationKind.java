@@ -1,0 +1,82 @@
+package eu.mandate.visibility.service;
+
+import static eu.mandate.kernel.domain.RoleNames.LEGAL;
+import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
+import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
+
+import eu.mandate.catalogue.service.Catalogue;
+import eu.mandate.instruction.domain.Circumstances;
+import eu.mandate.instruction.domain.InstructionKind;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.visibility.domain.AppAuthorisation;
+import eu.mandate.visibility.domain.AuthorisationRules;
+import eu.mandate.visibility.domain.Days;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an application of a connected platform may get, and of whom. */
+@ApplicationScoped
+public class AppAuthorisationKind implements InstructionKind<AppAuthorisation> {
+
+    /** Key of the kind. */
+    public static final String KEY = "app-authorisation";
+
+    static final Set<String> GIVERS = Set.of(TENANT_ADMIN, PRIVACY_MANAGER, LEGAL);
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    NameLookup names;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Class<AppAuthorisation> payload() {
+        return AppAuthorisation.class;
+    }
+
+    @Override
+    public String subject(AppAuthorisation choice) {
+        return choice.app();
+    }
+
+    @Override
+    public Set<String> givers() {
+        return GIVERS;
+    }
+
+    /** It is ended by one that gives nothing: without it an earlier and wider one would hold again. */
+    @Override
+    public boolean withdrawable() {
+        return false;
+    }
+
+    /** The first one is the controller's to give alone, as on the platform itself; the whole organisation never is. */
+    @Override
+    public boolean needsApproval(Optional<AppAuthorisation> before, AppAuthorisation after) {
+        var today = Days.of(clock.instant());
+        return before.map(earlier -> after.widens(earlier, today))
+                .orElseGet(() -> after.gives(today) && after.people().everybody());
+    }
+
+    /** @throws Refusal CONFLICT while no profile is in force; VALIDATION with every fault */
+    @Override
+    public void check(AppAuthorisation choice, Circumstances circumstances) {
+        var moment = circumstances.policy().at();
+        var present =
+                catalogue.ofTenant(moment).orElseThrow(() -> Refusal.of(Code.CONFLICT, "service-profile-missing"));
+        var rules = new AuthorisationRules(present.profile(), names.of(choice.people()), Days.of(moment));
+        NameLookup.refuse(rules.faults(choice));
+    }
+}

@@ -1,0 +1,58 @@
+package eu.mandate.visibility.service;
+
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
+import eu.mandate.visibility.domain.KnownNames;
+import eu.mandate.visibility.domain.PeopleChoice;
+import eu.mandate.visibility.domain.PeopleNames;
+import eu.mandate.visibility.domain.ReaderScope;
+import eu.mandate.visibility.store.JdbcOrganisation;
+import eu.mandate.visibility.store.JdbcReaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the directory of the bound organisation knows of the ids in an instruction. */
+@ApplicationScoped
+public class NameLookup {
+
+    @Inject
+    JdbcOrganisation organisation;
+
+    @Inject
+    JdbcReaders readers;
+
+    /** The names of a choice, in three questions. */
+    public KnownNames of(PeopleChoice choice) {
+        return organisation.known(
+                ids(choice, PeopleNames::departments),
+                ids(choice, PeopleNames::members),
+                ids(choice, PeopleNames::tags));
+    }
+
+    /** Whether there is such a reader. */
+    public boolean knows(ReaderScope choice) {
+        return readers.knows(choice.reader(), choice.id());
+    }
+
+    private static Set<UUID> ids(PeopleChoice choice, Function<PeopleNames, List<UUID>> kind) {
+        return Stream.of(choice.included(), choice.excluded())
+                .flatMap(names -> kind.apply(names).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws Refusal VALIDATION with all of them, if there are any; at most {@value #MOST} */
+    static void refuse(List<Violation> faults) {
+        if (faults.isEmpty()) return;
+        throw Refusal.of(Code.VALIDATION, "invalid-input")
+                .with(faults.stream().limit(MOST).toArray(Violation[]::new));
+    }
+
+    private static final int MOST = 100;
+}

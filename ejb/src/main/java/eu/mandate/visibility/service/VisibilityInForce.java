@@ -1,0 +1,116 @@
+package eu.mandate.visibility.service;
+
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
+import eu.mandate.instruction.domain.PolicyInForce;
+import eu.mandate.kernel.json.Records;
+import eu.mandate.visibility.domain.CategoryRule;
+import eu.mandate.visibility.domain.CategoryVisibility;
+import eu.mandate.visibility.domain.CompiledRange;
+import eu.mandate.visibility.domain.Days;
+import eu.mandate.visibility.domain.GrantedPermission;
+import eu.mandate.visibility.domain.KnownReader;
+import eu.mandate.visibility.domain.Reach;
+import eu.mandate.visibility.domain.Reader;
+import eu.mandate.visibility.domain.ReaderScope;
+import eu.mandate.visibility.domain.RecordScope;
+import eu.mandate.visibility.store.JdbcReaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What somebody may see of a data category by the instructions in force, in the running transaction. Where nothing was
+ * instructed, and where it ended, nothing is seen (row W-040).
+ */
+@ApplicationScoped
+public class VisibilityInForce {
+
+    @Inject
+    CompiledRanges ranges;
+
+    @Inject
+    JdbcReaders readers;
+
+    /**
+     * What the reader sees of the category. The range of an application binds everybody; the scope of a reader binds people of
+     * the organisation, and of the vendor's people it shows each only what an approval names.
+     *
+     * @param policy of the bound organisation, at the moment of the call
+     */
+    public CategoryVisibility of(ServiceProfile profile, PolicyInForce policy, Reader reader, String category) {
+        var rule = CategoryRule.of(profile, category).orElse(null);
+        if (rule == null) return CategoryVisibility.UNLIMITED;
+        if (rule.limitsApp()) return ofApp(rule, profile, policy, category);
+        if (reader instanceof Reader.Person person) return ofPerson(rule, policy, person.user());
+        var scope = reader instanceof Reader.Staff staff ? RecordScope.ofRecords(staff.records()) : RecordScope.ALL;
+        return new CategoryVisibility(scope, Set.of(), false, null);
+    }
+
+    private CategoryVisibility ofApp(CategoryRule rule, ServiceProfile profile, PolicyInForce policy, String category) {
+        var governing = policy.find(AppAuthorisationKind.KEY, rule.app());
+        if (governing.isEmpty()) return new CategoryVisibility(RecordScope.NONE, Set.of(), true, null);
+        var compiled = ranges.of(governing.get().payload());
+        var number = governing.get().number();
+        var authorisation = compiled.authorisation();
+        if (!authorisation.gives(Days.of(policy.at()))) {
+            return new CategoryVisibility(RecordScope.NONE, Set.of(), true, number);
+        }
+        var permissions = rule.permissions(profile).stream()
+                .filter(permission -> authorisation.permissions().contains(permission.permission()))
+                .map(VisibilityInForce::granted)
+                .collect(Collectors.toSet());
+        var people = rule.isAboutDepartments(category) ? compiled.departments() : compiled.range();
+        return new CategoryVisibility(RecordScope.of(people), permissions, true, number);
+    }
+
+    private static GrantedPermission granted(PermissionRule rule) {
+        return new GrantedPermission(rule.app(), rule.permission(), rule.ownGrant());
+    }
+
+    private CategoryVisibility ofPerson(CategoryRule rule, PolicyInForce policy, UUID user) {
+        var known = readers.reader(user);
+        var code = rule.rule().code();
+        var governing = Stream.concat(Stream.of(known.membership(), known.member()), known.groups().stream())
+                .filter(Objects::nonNull)
+                .map(id -> policy.find(ReaderScopeKind.KEY, ReaderScopeKind.subject(code, id)))
+                .flatMap(Optional::stream)
+                .toList();
+        var today = Days.of(policy.at());
+        var scopes = governing.stream()
+                .map(each -> Records.read(each.payload(), ReaderScope.class))
+                .filter(scope -> scope.shows(today) && known.isMeant(scope))
+                .toList();
+        var number = governing.size() == 1 ? governing.get(0).number() : null;
+        return new CategoryVisibility(scope(scopes, known), Set.of(), false, number);
+    }
+
+    /** Of several scopes the widest counts; collections add up. */
+    private RecordScope scope(List<ReaderScope> scopes, KnownReader reader) {
+        var widest =
+                scopes.stream().map(ReaderScope::reach).max(Reach::compareTo).orElse(Reach.NONE);
+        return switch (widest) {
+            case NONE -> RecordScope.NONE;
+            case ALL -> RecordScope.ALL;
+            case COLLECTIONS ->
+                RecordScope.ofCollections(
+                        scopes.stream()
+                                .flatMap(scope -> scope.collections().stream())
+                                .collect(Collectors.toSet()),
+                        reader.number());
+            case TEAM -> RecordScope.of(ranges.below(reader.departments()));
+            case OWN -> RecordScope.of(alone(reader));
+        };
+    }
+
+    private static CompiledRange alone(KnownReader reader) {
+        if (reader.number() == null) return new CompiledRange.None();
+        return new CompiledRange.Lists(Set.of(), false, Set.of(reader.number()), Set.of());
+    }
+}

@@ -1,0 +1,101 @@
+package eu.mandate.visibility.store;
+
+import eu.mandate.directory.domain.Named;
+import eu.mandate.kernel.domain.Cursor;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.store.Database;
+import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.CompiledRange;
+import eu.mandate.visibility.domain.VisibleMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Lists and counts the members of the bound tenant whom a range shows; who left is never among them. */
+@ApplicationScoped
+public class JdbcVisibleMembers {
+    // Two steps: the inner page reads the index alone, which carries department and status; only its rows are looked
+    // up.
+    private static final String PAGE = """
+            with page as materialized (
+                select m.number, m.name_key from directory.member m
+                 where m.tenant_id = ? and m.status <> 3 and (m.name_key, m.number) > (?, ?) and %s
+                 order by m.name_key, m.number limit ?)
+            select m.id, m.name, d.id department_id, d.name department_name
+              from page
+              join directory.member m on m.tenant_id = ? and m.number = page.number
+              join directory.department d on d.tenant_id = ? and d.number = m.department
+             order by page.name_key, page.number""";
+
+    private Database database;
+    private TenantContext tenant;
+
+    /** For CDI. */
+    protected JdbcVisibleMembers() {}
+
+    @Inject
+    public JdbcVisibleMembers(Database database, TenantContext tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /** One page, by name. */
+    public Slice<VisibleMember> page(CompiledRange range, SliceRequest page) {
+        if (range instanceof CompiledRange.None) return new Slice<>(List.of(), null);
+        var after = page.fromStart() ? new Place("", 0) : after(page.cursor());
+        var rows = database.query(
+                PAGE.formatted(RangeCondition.of(range)),
+                row -> new VisibleMember(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        new Named(row.getObject("department_id", UUID.class), row.getString("department_name"))),
+                own(),
+                after.name,
+                after.number,
+                page.limit() + 1,
+                own(),
+                own());
+        return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    /** How many are shown. Departments are added up from their counts, which are exact; single members are looked up. */
+    public long count(CompiledRange range) {
+        if (range instanceof CompiledRange.None) return 0;
+        var departments = "select coalesce(sum(d.members), 0) from directory.department d where d.tenant_id = ? and "
+                + RangeCondition.ofDepartments(range, "d.number");
+        var counted = database.query(departments, row -> row.getLong(1), own()).get(0);
+        if (!(range instanceof CompiledRange.Lists lists)) return counted;
+        return counted + singles(lists.members(), lists, "not ") - singles(lists.except(), lists, "");
+    }
+
+    private long singles(Set<Integer> members, CompiledRange.Lists range, String not) {
+        if (members.isEmpty()) return 0;
+        var sql = "select count(*) from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = any ("
+                + RangeCondition.numbers(members) + ") and " + not + "("
+                + RangeCondition.ofDepartments(range, "m.department") + ")";
+        return database.query(sql, row -> row.getLong(1), own()).get(0);
+    }
+
+    private record Place(String name, int number) {}
+
+    // The cursor names the last member by id: a name has no place in an address.
+    private Place after(String cursor) {
+        return database
+                .query(
+                        "select name_key, number from directory.member where tenant_id = ? and id = ?",
+                        row -> new Place(row.getString(1), row.getInt(2)),
+                        own(),
+                        Cursor.id(cursor))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("/cursor", "cursor-malformed"));
+    }
+
+    private int own() {
+        return tenant.require().value();
+    }
+}
