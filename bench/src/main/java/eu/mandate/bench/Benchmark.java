@@ -3,7 +3,7 @@ package eu.mandate.bench;
 import java.nio.file.Path;
 
 /** One measurement beside its anchor. */
-interface Benchmark {
+public interface Benchmark {
     /**
      * Measures and answers the report as Markdown.
      *

@@ -7,27 +7,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** So many clients, each doing one thing after the other for a while; their threads stay, with what they hold. */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
     private final ExecutorService threads;
 
-    Load(int most) {
+    public Load(int most) {
         threads = Executors.newFixedThreadPool(most);
     }
 
     /** One thing, done by one client. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void run() throws Exception;
     }
 
     /** What one client does; made on the client's own thread. */
     @FunctionalInterface
-    interface Client {
+    public interface Client {
         Step open() throws Exception;
     }
 
     /** Steps a second, over all clients. */
-    double rate(int clients, double seconds, Client client) throws Exception {
+    public double rate(int clients, double seconds, Client client) throws Exception {
         long begin = System.nanoTime();
         long end = begin + (long) (seconds * 1e9);
         var counts = new ArrayList<Future<Long>>();

@@ -1,5 +1,6 @@
 package eu.mandate.bench;
 
+import eu.mandate.bench.scale.ScaleBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,12 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code ./mandate bench [--short] [NAME]}: runs one benchmark or all, prints the report and keeps it under {@code target/bench}.
- * Exit codes: 0 good, 1 a goal was missed, 2 wrong usage.
+ * {@code ./mandate bench [--short|--long] [NAME]}: runs one benchmark or all, prints the report and keeps it under
+ * {@code target/bench}. Exit codes: 0 good, 1 a goal was missed, 2 wrong usage.
  */
 public final class Main {
     /** System property: measure less, for a first look. */
     static final String SHORT = "bench.short";
+
+    /** System property: measure at full size what takes an hour and twenty gigabytes. */
+    public static final String LONG = "bench.long";
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
             "startup", new StartupBenchmark(),
@@ -22,6 +26,7 @@ public final class Main {
             "audit", new AuditBenchmark(),
             "ingest", new IngestBenchmark(),
             "records", new RecordBenchmark(),
+            "scale", new ScaleBenchmark(),
             "verification", new VerificationBenchmark()));
 
     private Main() {}
@@ -29,14 +34,16 @@ public final class Main {
     /**
      * Runs.
      *
-     * @param arguments the folder of the project, then {@code --short} where less has to do, and at most one name
+     * @param arguments the folder of the project, then {@code --short} where less has to do or {@code --long} for full size, and at
+     *     most one name
      */
     public static void main(String[] arguments) throws Exception {
         var given = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
         if (given.remove("--short")) System.setProperty(SHORT, "true");
+        if (given.remove("--long")) System.setProperty(LONG, "true");
         var names = given.isEmpty() ? List.copyOf(BENCHMARKS.keySet()) : given;
         if (given.size() > 1 || !BENCHMARKS.keySet().containsAll(names)) {
-            System.err.println("./mandate bench [--short] [" + String.join("|", BENCHMARKS.keySet()) + "]");
+            System.err.println("./mandate bench [--short|--long] [" + String.join("|", BENCHMARKS.keySet()) + "]");
             System.exit(2);
         }
         var missed = false;

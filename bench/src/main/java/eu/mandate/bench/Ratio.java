@@ -9,11 +9,12 @@ import java.util.Random;
  * How fast something is beside its anchor: the ratio of the medians, and the interval in which it lies in 95 of 100 drawings
  * with replacement from what was measured (bootstrap, fixed seed).
  */
-record Ratio(double middle, double low, double high) {
+public record Ratio(double middle, double low, double high) {
     private static final int DRAWINGS = 2_000;
     private static final long SEED = 6962;
 
-    static Ratio of(List<Double> ours, List<Double> anchor) {
+    /** Ours beside the anchor's. */
+    public static Ratio of(List<Double> ours, List<Double> anchor) {
         var random = new Random(SEED);
         var drawn = new ArrayList<Double>();
         for (var i = 0; i < DRAWINGS; i++) {
@@ -33,7 +34,7 @@ record Ratio(double middle, double low, double high) {
     }
 
     /** The lower end of the interval counts. */
-    String verdict(double goal, double aim) {
+    public String verdict(double goal, double aim) {
         return low >= aim ? "aim reached" : low >= goal ? "goal reached" : "missed";
     }
 

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,26 +13,32 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /** The product with its demo story, started in a folder of its own, and called as one of its people. */
-final class RunningDemo implements AutoCloseable {
+public final class RunningDemo implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
+    private final Path data;
     private final URI address;
     private final String token;
 
-    private RunningDemo(Process process, URI address, String token) {
+    private RunningDemo(Process process, Path data, URI address, String token) {
         this.process = process;
+        this.data = data;
         this.address = address;
         this.token = token;
     }
 
     /** Starts it and waits until the demo story is told. */
-    static RunningDemo start(Path home, String tenant, String role) throws IOException, InterruptedException {
+    public static RunningDemo start(Path home, String tenant, String role) throws IOException, InterruptedException {
         var data = Files.createTempDirectory("mandate-bench");
         var port = Start.freePort();
         var process = new ProcessBuilder(command(home, data, port))
@@ -42,10 +49,50 @@ final class RunningDemo implements AutoCloseable {
             var base = "http://localhost:" + port;
             Start.awaitPage(process, URI.create(base + "/portal/sign-in.xhtml"));
             var demo = json(Files.readString(data.resolve("demo.json")));
-            return new RunningDemo(process, URI.create(base + "/api/v1"), token(demo, tenant, role));
-        } catch (IOException failed) {
+            return new RunningDemo(process, data, URI.create(base + "/api/v1"), token(demo, tenant, role));
+        } catch (IOException | RuntimeException failed) {
             process.destroy();
+            process.onExit().join();
+            remove(data);
             throw failed;
+        }
+    }
+
+    /** The same server, called by somebody else. */
+    public RunningDemo as(String otherToken) {
+        return new RunningDemo(process, data, address, otherToken);
+    }
+
+    /** What the caller shows. */
+    public String token() {
+        return token;
+    }
+
+    /** The server's folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** Where its database is. */
+    public String databaseAddress() {
+        return "jdbc:postgresql://127.0.0.1:" + line("database.port") + "/mandate";
+    }
+
+    /** The superuser's password. */
+    public String databasePassword() {
+        return line("secrets/postgres.password");
+    }
+
+    /** A connection to its database past all policies. */
+    public Connection superuser() throws SQLException {
+        return DriverManager.getConnection(databaseAddress(), "postgres", databasePassword());
+    }
+
+    private String line(String file) {
+        try {
+            return Files.readString(data.resolve(file)).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -82,8 +129,16 @@ final class RunningDemo implements AutoCloseable {
     }
 
     /** Reads a text. */
-    String read(String path) throws IOException, InterruptedException {
+    public String read(String path) throws IOException, InterruptedException {
         var answer = send(request(path).GET());
+        if (answer.statusCode() != 200) throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+        return answer.body();
+    }
+
+    /** Reads the answer to a question in a body. */
+    public String post(String path, String body) throws IOException, InterruptedException {
+        var answer =
+                send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != 200) throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
         return answer.body();
     }
@@ -122,5 +177,14 @@ final class RunningDemo implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
+        remove(data);
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package eu.mandate.launcher;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -78,9 +80,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", buffers() + "MB")
                 .setServerConfig("idle_in_transaction_session_timeout", "5min")
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_error_verbosity", "terse");
+    }
+
+    /** Megabytes of pages the server keeps: a sixteenth of the machine's memory, 128 at least and 1,024 at most. */
+    private static long buffers() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.max(128, Math.min(1_024, machine.getTotalMemorySize() / 16 / 1_048_576));
     }
 
     private static int port(DataFolder data, Integer wished) throws IOException {

@@ -3,6 +3,7 @@ package eu.mandate.catalogue.service;
 import eu.mandate.catalogue.domain.ProfileInForce;
 import eu.mandate.catalogue.domain.PublishedVersion;
 import eu.mandate.catalogue.entity.ProfileVersions;
+import eu.mandate.catalogue.store.JdbcTimelines;
 import eu.mandate.tenant.domain.ProcessorId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public class Catalogue {
 
     @Inject
-    BoundVendor bound;
+    JdbcTimelines timelines;
 
     @Inject
     ProfileVersions versions;
@@ -24,7 +25,7 @@ public class Catalogue {
 
     /** What held at the instant; empty when no version of the service was in force, and in a space that is no customer's. */
     public Optional<ProfileInForce> ofTenant(Instant instant) {
-        return bound.vendor().flatMap(vendor -> bound.service().flatMap(service -> of(vendor, service, instant)));
+        return timelines.ofTenant().inForceAt(instant).map(this::profile);
     }
 
     /** What held at the instant of any service of a vendor. */

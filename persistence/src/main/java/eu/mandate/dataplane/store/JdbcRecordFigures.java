@@ -25,8 +25,14 @@ import java.util.Set;
 @ApplicationScoped
 public class JdbcRecordFigures {
 
-    /** Most records that are counted. */
+    /** Most records that figures are made of. */
     public static final int MOST = 1_000_000;
+
+    /** Most records that are counted: whoever looks at a list needs to know that there are many, not how many. */
+    public static final int COUNTED = 10_000;
+
+    /** The index by time ends early; read as the table lies, rare records would take all of it. */
+    private static final String BY_TIME = " order by r.occurred_at desc, r.id desc";
 
     /** Most groups. */
     public static final int GROUPS = 500;
@@ -52,16 +58,19 @@ public class JdbcRecordFigures {
 
     /** How many records match; one more than the most says that there are more. */
     public long count(RecordRange range, CheckedQuery query) {
-        return counted("select 1", range, query, "count(*)");
+        return counted("select 1", matching(range, query, byTime(range), COUNTED), "count(*)");
     }
 
     /** How many people they are about. */
     public long people(RecordRange range, CheckedQuery query) {
-        return counted("select " + WHO + " as who", range, query, "count(distinct who)");
+        return counted("select " + WHO + " as who", matching(range, query, "", MOST), "count(distinct who)");
     }
 
-    private long counted(String column, RecordRange range, CheckedQuery query, String figure) {
-        var from = matching(range, query);
+    private static String byTime(RecordRange range) {
+        return range.subject() == null && range.externalId() == null ? BY_TIME : "";
+    }
+
+    private long counted(String column, From from, String figure) {
         var sql = "select " + figure + " from (" + column + from.text() + ") r";
         return patience.during(() -> database.query(
                         sql, row -> row.getLong(1), from.arguments().toArray()))
@@ -70,13 +79,14 @@ public class JdbcRecordFigures {
 
     private record From(String text, List<Object> arguments) {}
 
-    private From matching(RecordRange range, CheckedQuery query) {
+    private From matching(RecordRange range, CheckedQuery query, String order, int most) {
         var seen = RecordSql.range(tenant.require().value(), range);
         var residual = RecordSql.residual(query);
         var arguments = new ArrayList<>(seen.arguments());
         arguments.addAll(residual.arguments());
         return new From(
-                " from dataplane.record r where " + seen.text() + " and " + residual.text() + " limit " + (MOST + 1),
+                " from dataplane.record r where " + seen.text() + " and " + residual.text() + order + " limit "
+                        + (most + 1),
                 arguments);
     }
 
@@ -94,7 +104,7 @@ public class JdbcRecordFigures {
         var key = field == null
                 ? "to_char(r.occurred_at at time zone 'UTC', 'YYYY-MM')"
                 : "(" + ProjectionSql.text(field.key()) + ")";
-        var from = matching(range, query);
+        var from = matching(range, query, "", MOST);
         var sql = "select key, sum(records), count(*), array_agg(who) filter (where place <= " + SmallGroups.NAMED
                 + ") from (select key, who, count(*) as records, row_number() over (partition by key) as place from (select "
                 + key + " as key, " + WHO + " as who" + from.text() + ") r group by key, who) g group by key"

@@ -23,7 +23,7 @@ import java.util.UUID;
 public class JdbcRecords {
 
     /** Most records that one page in the order of time looks at. */
-    public static final int LOOKED_AT = 5_000;
+    public static final int LOOKED_AT = 2_000;
 
     private static final String TIME = "occurredAt";
 

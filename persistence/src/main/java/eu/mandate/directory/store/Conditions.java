@@ -20,6 +20,13 @@ final class Conditions {
         return value == null ? this : add(text, value);
     }
 
+    /** Adds all of another list. */
+    Conditions all(Conditions others) {
+        texts.addAll(others.texts);
+        arguments.addAll(others.arguments);
+        return this;
+    }
+
     String text() {
         return String.join(" and ", texts);
     }

@@ -26,21 +26,14 @@ import java.util.UUID;
 /** Reads the departments of the bound tenant. Each statement names the tenant besides the row policy. */
 @ApplicationScoped
 public class JdbcDepartments {
-    // How many are below is added up for the shown ones only; what lies elsewhere is not read.
     private static final String PAGE = """
-            with recursive page as (
+            with page as (
                 select d.* from directory.department d where d.tenant_id = ? and %s
-                 order by d.name_key, d.number limit ?),
-            below (top, number, members) as (
-                select number, number, members from page
-                union all
-                select b.top, c.number, c.members from below b
-                  join directory.department c on c.tenant_id = ? and c.parent = b.number and c.state = 1),
-            sums (top, members) as (select top, sum(members) from below group by top)
-            select page.*, p.id parent_id, p.name parent_name, i.id into_id, i.name into_name, s.members below,
+                 order by d.name_key, d.number limit ?)
+            select page.*, p.id parent_id, p.name parent_name, i.id into_id, i.name into_name,
                    (select count(*) from directory.department c
                      where c.tenant_id = ? and c.parent = page.number and c.state = 1) children
-              from page join sums s on s.top = page.number
+              from page
               left join directory.department p on p.tenant_id = page.tenant_id and p.number = page.parent
               left join directory.department i on i.tenant_id = page.tenant_id and i.number = page.merged_into
              order by page.name_key, page.number""";
@@ -105,7 +98,7 @@ public class JdbcDepartments {
 
     private List<DepartmentView> page(Conditions wanted, int limit) {
         return database.query(
-                PAGE.formatted(wanted.text()), Rows::department, wanted.between(List.of(own()), limit, own(), own()));
+                PAGE.formatted(wanted.text()), Rows::department, wanted.between(List.of(own()), limit, own()));
     }
 
     /** Number of a department inside the organisation. */

@@ -3,10 +3,8 @@ package eu.mandate.directory.store;
 import eu.mandate.directory.domain.CircleKind;
 import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.directory.domain.MemberFilter;
-import eu.mandate.directory.domain.MemberStatus;
 import eu.mandate.directory.domain.MemberView;
 import eu.mandate.directory.domain.MemberView.CircleName;
-import eu.mandate.directory.domain.NameKey;
 import eu.mandate.directory.domain.Named;
 import eu.mandate.directory.domain.StoredMember;
 import eu.mandate.kernel.domain.Cursor;
@@ -38,69 +36,41 @@ public class JdbcMembers {
             select m.*, (select string_agg(p.department::text, ',') from directory.place p
                           where p.tenant_id = m.tenant_id and p.member = m.number) also_in
               from directory.member m where m.tenant_id = ? and\s""";
-    private static final String FOUND = "(m.name_key >= ? and m.name_key < ? or m.last_key >= ? and m.last_key < ?"
-            + " or m.external_id = ? or m.email_key = ?)";
-    private static final String IN = "(m.department = any (?) or m.number in (select p.member from directory.place p"
-            + " where p.tenant_id = m.tenant_id and p.department = any (?)))";
-
     private Database database;
     private TenantContext tenant;
-    private JdbcDepartments departments;
+    private TreeCopies trees;
 
     /** For CDI. */
     protected JdbcMembers() {}
 
     @Inject
-    public JdbcMembers(Database database, TenantContext tenant, JdbcDepartments departments) {
+    public JdbcMembers(Database database, TenantContext tenant, TreeCopies trees) {
         this.database = database;
         this.tenant = tenant;
-        this.departments = departments;
+        this.trees = trees;
     }
 
-    /** One page of members, by name. */
+    /**
+     * One page of members, by name. With a text, who has exactly this external id or e-mail address comes first, then whose name
+     * begins with it, then whose last name does.
+     */
     public Slice<MemberView> list(MemberFilter filter, SliceRequest page) {
-        var wanted = new Conditions();
-        if (filter.text() != null) {
-            var key = NameKey.of(filter.text());
-            var end = NameKey.endOf(key);
-            wanted.add(FOUND, key, end, key, end, filter.text(), key);
-        }
-        if (filter.place() != null) {
-            var numbers = numbers(filter.place());
-            if (filter.place().main()) wanted.add("m.department = any (?)", numbers);
-            else wanted.add(IN, numbers, numbers);
-        }
-        wanted.given(
-                "m.number in (select b.member from directory.belonging b join directory.circle c on c.tenant_id = b.tenant_id"
-                        + " and c.number = b.circle where b.tenant_id = m.tenant_id and c.id = ?)",
-                filter.circle());
-        wanted.given("m.status = ?", Rows.codeOrNull(filter.status()));
-        if (filter.present()) wanted.add("m.status <> ?", Rows.code(MemberStatus.LEFT));
-        if (filter.key() != null)
-            wanted.add(
-                    "m.source = ? and m.external_id = ?",
-                    filter.key().source(),
-                    filter.key().id());
-        if (!page.fromStart()) wanted.add("(m.name_key, m.number) > (?, ?)", after(page.cursor()));
-        var rows = page(wanted.add("true"), page.limit() + 1);
+        var after = page.fromStart() ? null : after(page.cursor());
+        var search = new MemberSearch(own(), filter, after, page.limit() + 1);
+        var place = filter.place();
+        var sql = search.statement(place == null ? null : trees.subtree(place.department(), place.below()));
+        var rows = database.query(sql.text(), Rows::member, sql.arguments());
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
     }
 
-    private Object numbers(MemberFilter.Place place) {
-        var number = departments.number(place.department());
-        if (number.isEmpty()) return new int[0];
-        if (!place.below()) return new int[] {number.get()};
-        return departments.tree().subtree(number.get()).stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
     // The cursor names the last member by id: a name has no place in an address.
-    private Object[] after(String cursor) {
+    private MemberSearch.After after(String cursor) {
         return database
                 .query(
-                        "select name_key, number from directory.member where tenant_id = ? and id = ?",
-                        row -> new Object[] {row.getString(1), row.getInt(2)},
+                        "select name_key, last_key, external_id, email_key, number from directory.member"
+                                + " where tenant_id = ? and id = ?",
+                        row -> new MemberSearch.After(
+                                row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)),
                         own(),
                         Cursor.id(cursor))
                 .stream()
