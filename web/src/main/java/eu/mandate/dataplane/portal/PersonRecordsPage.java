@@ -35,6 +35,7 @@ public class PersonRecordsPage implements Serializable {
 
     private String category;
     private String purpose;
+    private String reference;
     private IdentifierKind kind = IdentifierKind.EMAIL;
     private String system;
     private String value;
@@ -56,7 +57,19 @@ public class PersonRecordsPage implements Serializable {
         var person = new SubjectSought(kind, given, value.strip());
         try {
             page = records.list(new ListRecords(
-                    category, purpose, null, null, null, null, null, null, person, null, null, ROWS, cursor));
+                    category,
+                    purpose,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    person,
+                    CaseNumber.of(reference),
+                    null,
+                    ROWS,
+                    cursor));
         } catch (Refusal refusal) {
             if (!refusal.errors().isEmpty()) throw refusal;
             advice.take(refusal);
@@ -104,6 +117,14 @@ public class PersonRecordsPage implements Serializable {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
     }
 
     public IdentifierKind getKind() {

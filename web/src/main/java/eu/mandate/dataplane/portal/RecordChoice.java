@@ -2,6 +2,7 @@ package eu.mandate.dataplane.portal;
 
 import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.Purpose;
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,14 +46,54 @@ public class RecordChoice {
         return new Offer(category.code(), names.of(category.name()), names.of(category.description()));
     }
 
-    /** The purposes that are registered for a category and show single records without a case. */
+    /**
+     * The purposes that show single records of a category; those for records under legal hold name no categories, the activities
+     * they belong to do.
+     */
     public List<Offer> purposes(String category) {
-        return names.profile().stream()
-                .flatMap(profile -> profile.purposes().stream())
-                .filter(purpose -> purpose.categories().contains(category))
-                .filter(purpose -> !purpose.aggregateOnly() && !purpose.underHoldOnly())
+        return registered(category)
+                .filter(purpose -> !purpose.aggregateOnly())
                 .flatMap(this::offers)
                 .toList();
+    }
+
+    /** The purposes that give figures about groups of a category and no single records. */
+    public List<Offer> figures(String category) {
+        return registered(category)
+                .filter(Purpose::aggregateOnly)
+                .flatMap(this::offers)
+                .toList();
+    }
+
+    /** All of them. */
+    public List<Offer> all(String category) {
+        return registered(category).flatMap(this::offers).toList();
+    }
+
+    private Stream<Purpose> registered(String category) {
+        return names.profile().stream()
+                .flatMap(profile -> profile.purposes().stream()
+                        .filter(purpose ->
+                                purpose.categories().contains(category) || held(profile, purpose, category)));
+    }
+
+    private static boolean held(ServiceProfile profile, Purpose purpose, String category) {
+        return purpose.underHoldOnly()
+                && profile.activities().stream()
+                        .anyMatch(each -> each.purposes().contains(purpose.code())
+                                && each.categories().contains(category));
+    }
+
+    /** Whether a purpose needs the number of a case and there is none; nothing is read before. */
+    public boolean caseMissing(String purpose, String reference) {
+        return isCase(purpose) && (reference == null || reference.isBlank());
+    }
+
+    /** Whether a purpose is for records under legal hold only, within a case. */
+    public boolean isCase(String purpose) {
+        return names.profile().stream()
+                .flatMap(profile -> profile.purposes().stream())
+                .anyMatch(each -> each.underHoldOnly() && each.code().equals(purpose));
     }
 
     private Stream<Offer> offers(Purpose purpose) {

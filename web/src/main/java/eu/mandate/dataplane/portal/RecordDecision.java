@@ -30,9 +30,9 @@ public class RecordDecision {
     private DecisionView decision;
 
     /** Asks what would be decided about the record. */
-    public void explain(String id, String purpose) {
-        decision =
-                decisions.explain(new ExplainDecision(action, number(id), null, purpose, List.of(), null, null, null));
+    public void explain(String id, String purpose, String reference) {
+        decision = decisions.explain(new ExplainDecision(
+                action, number(id), null, purpose, List.of(), null, CaseNumber.of(reference), null));
     }
 
     // Whatever is no id is answered like an unknown one.

@@ -2,6 +2,7 @@ package eu.mandate.dataplane.portal;
 
 import eu.mandate.dataplane.domain.view.RecordView;
 import eu.mandate.dataplane.domain.view.ShownField;
+import eu.mandate.dataplane.service.file.OpenFile;
 import eu.mandate.dataplane.service.read.ReadRecord;
 import eu.mandate.dataplane.service.read.RecordReadingService;
 import eu.mandate.kernel.domain.Code;
@@ -32,7 +33,10 @@ public class RecordDetailPage implements Serializable {
     private RecordUnmasking unmasking;
 
     @Inject
-    private RecordNames names;
+    private RecordFilesPage files;
+
+    @Inject
+    private RecordChoice choice;
 
     @Inject
     private RecordWords words;
@@ -40,19 +44,36 @@ public class RecordDetailPage implements Serializable {
     private String id;
     private String category;
     private String purpose;
+    private String reference;
+    private String file;
+    private String show;
     private RecordView record;
 
-    /** Reads the record that the address names, for the purpose it names. */
+    /** Reads the record that the address names, for the purpose it names; or sends the file that it names instead. */
     public void load() {
         if (id == null) throw Refusal.notFound("record", "");
-        if (purpose == null || purpose.isBlank()) return;
+        if (purpose == null || purpose.isBlank() || choice.caseMissing(purpose, reference)) return;
+        if (given(file)) files.send(file, new OpenFile(purpose, null, CaseNumber.of(reference)), given(show));
+        else read();
+    }
+
+    private static boolean given(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private void read() {
         try {
-            record = records.get(id, ReadRecord.of(purpose));
+            record = records.get(id, call());
             category = record.category();
         } catch (Refusal refusal) {
             if (refusal.code() == Code.NOT_FOUND) throw refusal;
             advice.take(refusal);
         }
+    }
+
+    /** What the record is looked at for. */
+    ReadRecord call() {
+        return new ReadRecord(purpose, CaseNumber.of(reference), null);
     }
 
     /** What is shown: unmasked only in the answer to the form that gave a reason. */
@@ -62,20 +83,12 @@ public class RecordDetailPage implements Serializable {
 
     /** The value of a field. */
     public RecordWords.Shown value(ShownField field) {
-        return shown(field, field.value());
+        return words.of(category, field, field.value());
     }
 
     /** What the source said last of a field that was corrected. */
     public RecordWords.Shown sourceValue(ShownField field) {
-        return shown(field, field.sourceValue());
-    }
-
-    private RecordWords.Shown shown(ShownField field, Object value) {
-        var declared = names.fields(category).stream()
-                .filter(each -> each.key().equals(field.key()))
-                .findFirst()
-                .orElse(null);
-        return words.shown(declared, value, field.masked());
+        return words.of(category, field, field.sourceValue());
     }
 
     /** Whether anything is masked. */
@@ -115,5 +128,29 @@ public class RecordDetailPage implements Serializable {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(String file) {
+        this.file = file;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
     }
 }

@@ -32,8 +32,9 @@ public class RecordExportPage {
     public void order() {
         var query = list.isFiltered() ? list.getQuery().strip() : null;
         var columns = list.getChosen().isEmpty() ? null : list.getChosen();
+        var number = CaseNumber.of(list.getReference());
         var job = exports.order(
-                new OrderRecordExport(format, list.getCategory(), list.getPurpose(), query, columns, null, null));
+                new OrderRecordExport(format, list.getCategory(), list.getPurpose(), query, columns, number, null));
         notices.done("long-job.ordered");
         address.go("/portal/longjob/job.xhtml?id=" + job.id());
     }

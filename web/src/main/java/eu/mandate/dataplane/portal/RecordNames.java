@@ -2,6 +2,7 @@ package eu.mandate.dataplane.portal;
 
 import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.Text;
@@ -59,6 +60,11 @@ public class RecordNames {
         return category(category).map(DataCategory::fields).orElse(List.of()).stream()
                 .filter(field -> field.presence() != Presence.FORBIDDEN)
                 .toList();
+    }
+
+    /** Whether a field holds a file. */
+    boolean isFile(String category, String key) {
+        return fields(category).stream().anyMatch(each -> each.key().equals(key) && each.type() == FieldType.FILE);
     }
 
     /** What a code is called; a purpose may have its operation behind a slash; the code itself when it has no name. */

@@ -3,7 +3,9 @@ package eu.mandate.dataplane.portal;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.query.Operator;
+import eu.mandate.dataplane.service.read.GroupRecords;
 import eu.mandate.kernel.portal.Choice;
+import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,10 +24,15 @@ import java.util.Set;
 public class RecordSearch {
     private static final Set<FieldType> UNASKED = EnumSet.of(
             FieldType.LONG_TEXT, FieldType.LIST, FieldType.FILE, FieldType.HASH, FieldType.SECRET, FieldType.AMOUNT);
+    private static final Set<FieldType> GROUPED =
+            EnumSet.of(FieldType.TEXT, FieldType.NUMBER, FieldType.YES_NO, FieldType.DATE);
     private static final List<Operator> OFFERED = List.of(Operator.IS, Operator.STARTS, Operator.FROM, Operator.BEFORE);
 
     @Inject
     private RecordNames names;
+
+    @Inject
+    private TextPage texts;
 
     /** One choice: what is sent, what it is called, whether it is chosen. */
     public record Option(String value, String label, boolean chosen) {}
@@ -41,6 +48,17 @@ public class RecordSearch {
         return names.fields(category).stream()
                 .filter(field -> field.sensitivity() == null && !UNASKED.contains(field.type()))
                 .toList();
+    }
+
+    /** What records can be grouped by: the month, and fields with few enough values; sensitive ones make no groups. */
+    public List<Option> groups(String category, String chosen) {
+        var offered = new ArrayList<Option>();
+        offered.add(new Option(GroupRecords.MONTH, texts.get("figures.month"), GroupRecords.MONTH.equals(chosen)));
+        names.fields(category).stream()
+                .filter(field -> field.sensitivity() == null && GROUPED.contains(field.type()))
+                .forEach(field -> offered.add(new Option(
+                        field.key(), names.of(field.name()), field.key().equals(chosen))));
+        return offered;
     }
 
     /** How a condition compares. */

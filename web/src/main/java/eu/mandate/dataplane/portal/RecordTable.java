@@ -23,8 +23,8 @@ public class RecordTable {
     @Inject
     private RecordWords words;
 
-    /** A column: the key of its field, its name, and whether records can be put in its order. */
-    public record Column(String key, String name, boolean sortable) {}
+    /** A column: the key of its field, its name, whether records can be put in its order, and whether long texts stand in it. */
+    public record Column(String key, String name, boolean sortable, boolean wide) {}
 
     /** A place in a row under its column. */
     public record Cell(Column column, RecordWords.Shown value) {}
@@ -42,7 +42,7 @@ public class RecordTable {
 
     private Column column(DataField field) {
         var sortable = field.sensitivity() == null && !UNSORTED.contains(field.type());
-        return new Column(field.key(), names.of(field.name()), sortable);
+        return new Column(field.key(), names.of(field.name()), sortable, field.type() == FieldType.LONG_TEXT);
     }
 
     /** What stands in a row. */

@@ -2,6 +2,7 @@ package eu.mandate.dataplane.portal;
 
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
+import eu.mandate.dataplane.domain.view.ShownField;
 import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class RecordWords {
     private static final int SHORT = 80;
 
     @Inject
+    private RecordNames names;
+
+    @Inject
     private TextPage texts;
 
     /**
@@ -28,8 +32,9 @@ public class RecordWords {
      *
      * @param text empty for nothing
      * @param moment of a time that is shown whole, or null
+     * @param file id of a file that may be opened, or null
      */
-    public record Shown(String text, Instant moment, boolean masked) {
+    public record Shown(String text, Instant moment, String file, boolean masked) {
         /** Whether there is nothing. */
         public boolean isNothing() {
             return text.isEmpty();
@@ -45,10 +50,20 @@ public class RecordWords {
         }
     }
 
+    /** The whole value of a field of a record. */
+    Shown of(String category, ShownField field, Object value) {
+        var declared = names.fields(category).stream()
+                .filter(each -> each.key().equals(field.key()))
+                .findFirst()
+                .orElse(null);
+        return shown(declared, value, field.masked());
+    }
+
     /** The whole value. */
     Shown shown(DataField field, Object value, boolean masked) {
         var moment = masked || field == null || field.type() != FieldType.TIME ? null : moment(value);
-        return new Shown(text(value), moment, masked);
+        var file = masked || value == null || field == null || field.type() != FieldType.FILE ? null : value.toString();
+        return new Shown(file == null ? text(value) : texts.get("record.file"), moment, file, masked);
     }
 
     /** As much of the value as a line of a list holds. */
@@ -56,7 +71,7 @@ public class RecordWords {
         var whole = shown(field, value, masked);
         if (whole.text().length() <= SHORT) return whole;
         var end = whole.text().offsetByCodePoints(0, whole.text().codePointCount(0, SHORT) - 1);
-        return new Shown(whole.text().substring(0, end) + "…", whole.moment(), masked);
+        return new Shown(whole.text().substring(0, end) + "…", whole.moment(), null, masked);
     }
 
     private static Instant moment(Object value) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Records of one category, for one purpose. Category, purpose, search, columns, order and place live in the address; whom records
- * are about never does.
+ * Records of one category, for one purpose. Category, purpose, number of a case, search, columns, order and place live in the address;
+ * whom records are about never does.
  */
 @Named
 @ViewScoped
@@ -37,6 +37,9 @@ public class RecordsPage implements Serializable {
     private RecordTable table;
 
     @Inject
+    private RecordChoice choice;
+
+    @Inject
     private RecordAdvice advice;
 
     @Inject
@@ -44,6 +47,7 @@ public class RecordsPage implements Serializable {
 
     private String category;
     private String purpose;
+    private String reference;
     private String query;
     private String fields;
     private String order;
@@ -85,7 +89,7 @@ public class RecordsPage implements Serializable {
                 null,
                 null,
                 null,
-                null,
+                CaseNumber.of(reference),
                 null,
                 ROWS,
                 given(cursor) ? cursor : null);
@@ -97,7 +101,7 @@ public class RecordsPage implements Serializable {
 
     /** Whether the address says what is looked at and what for. */
     public boolean isAsked() {
-        return given(category) && given(purpose);
+        return given(category) && given(purpose) && !choice.caseMissing(purpose, reference);
     }
 
     /** Whether the address narrows the records. */
@@ -182,6 +186,14 @@ public class RecordsPage implements Serializable {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
     }
 
     public String getQuery() {

@@ -12,6 +12,7 @@ import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.domain.TimeOrderedId;
 import eu.mandate.kernel.json.Records;
+import eu.mandate.longjob.domain.FileFormat;
 import eu.mandate.longjob.domain.LongJobKind;
 import eu.mandate.longjob.domain.LongJobOrder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -76,7 +78,7 @@ public class RecordExport implements LongJobKind {
         var page = pages.page(asked);
         var rows = page.items().stream()
                 .filter(line -> !after(line, order))
-                .map(line -> row(line, fields))
+                .map(line -> row(line, fields, order.format()))
                 .toList();
         return new Slice<>(rows, page.next() == null ? null : mark + page.next());
     }
@@ -105,13 +107,20 @@ public class RecordExport implements LongJobKind {
                 && TimeOrderedId.millis(line.id()) > order.orderedAt().toEpochMilli();
     }
 
-    private static List<Object> row(RecordLine line, List<String> fields) {
+    private static List<Object> row(RecordLine line, List<String> fields, FileFormat format) {
         var row = new ArrayList<Object>();
         row.add(line.id());
         row.add(line.system());
         row.add(line.externalId());
         row.add(line.occurredAt());
-        fields.forEach(key -> row.add(line.fields().get(key)));
+        fields.forEach(key -> row.add(cell(line.fields().get(key), format)));
         return row;
+    }
+
+    /** Money is the only value with members; a table has it in the words in which it is written into a correction. */
+    private static Object cell(Object value, FileFormat format) {
+        return value instanceof Map<?, ?> amount && format != FileFormat.JSON_LINES
+                ? amount.get("value") + " " + amount.get("currency")
+                : value;
     }
 }

@@ -71,6 +71,19 @@ public class FileService {
     }
 
     /**
+     * What is known of a file that may be opened: its name, its type and its size.
+     *
+     * @throws Refusal as {@link #open}
+     */
+    @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, AUDITOR, MEMBER})
+    @Unrecorded("nothing of its content comes out, and the record that names it was recorded when it was read")
+    public StoredFile about(String id, @NotNull @Valid OpenFile command) {
+        var file = desk.get(id);
+        gate.insist(file, command);
+        return file;
+    }
+
+    /**
      * A part of an opened file; what let it be opened has to hold still.
      *
      * @throws Refusal as {@link #open}

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Values of a record that are put right.
  *
- * @param reason why sensitive fields have to be put right, as for unmasking; null when none of them is sensitive
+ * @param reason why sensitive fields have to be put right, in 10 to 500 characters, as for unmasking; null when none of them is
+ *     sensitive
  * @param reference number of the case the call belongs to, or null
  * @param activity code of the processing activity where the roles depend on it, or null
  */
@@ -18,7 +19,7 @@ public record CorrectRecord(
 
         @NotNull @Size(min = 1, max = 50) List<@Valid RightValue> corrections,
 
-        @Size(max = 500) String reason,
+        @Size(min = 10, max = 500) String reason,
         @Size(max = 200) String reference,
         @Size(max = 100) String activity) {
 

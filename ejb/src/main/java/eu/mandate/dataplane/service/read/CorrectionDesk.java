@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,19 +59,44 @@ public class CorrectionDesk {
     @Inject
     Clock clock;
 
-    /** A locked record and what may be done with it. */
-    private record Open(StoredRecord record, Allowed allowed) {}
+    /**
+     * A locked record and what may be done with it.
+     *
+     * @param shown what of it comes out afterwards, with sensitive fields masked: a correction is no way to see the others
+     */
+    private record Open(StoredRecord record, Allowed allowed, Allowed shown) {}
 
     Told correct(UUID id, CorrectRecord command, Long expected) {
-        var keys = command.corrections().stream().map(RightValue::field).toList();
-        if (Set.copyOf(keys).size() < keys.size()) throw Refusal.invalid("/corrections", "correction-twice");
+        var keys = keys(command);
         var open = open(id, command.call(), command.reason(), keys, expected);
-        keys.forEach(open.allowed().rules()::corrected);
-        var values = values(open.allowed(), command.corrections());
+        var values = judged(open, command, keys);
         var by = new Provenance(CollectionSource.ENTERED, null, caller.id(), clock.instant());
         keep(open, CorrectionMerge.correct(stored(open), values, by), keys);
-        var event = new ReadingEvent.RecordCorrected(id, open.allowed().basis(), String.join(",", keys));
-        return new Told(seen(id, open.allowed()), event);
+        var basis = open.allowed().basis();
+        var event = new ReadingEvent.RecordCorrected(id, basis, String.join(",", keys), command.reason());
+        return new Told(seen(id, open.shown()), event);
+    }
+
+    /** What would stand in the fields afterwards, by key; null where nothing would. Nothing of the record is told. */
+    Map<String, Object> preview(UUID id, CorrectRecord command, Long expected) {
+        var keys = keys(command);
+        var open = open(id, command.call(), command.reason(), keys, expected);
+        var values = judged(open, command, keys);
+        var showing = open.allowed().showing(open.allowed().projection());
+        var after = new LinkedHashMap<String, Object>();
+        keys.forEach(key -> after.put(key, showing.one(key, values.get(key))));
+        return after;
+    }
+
+    private static List<String> keys(CorrectRecord command) {
+        var keys = command.corrections().stream().map(RightValue::field).toList();
+        if (Set.copyOf(keys).size() < keys.size()) throw Refusal.invalid("/corrections", "correction-twice");
+        return keys;
+    }
+
+    private static Map<String, FieldValue> judged(Open open, CorrectRecord command, List<String> keys) {
+        keys.forEach(open.allowed().rules()::corrected);
+        return values(open.allowed(), command.corrections());
     }
 
     Told withdraw(UUID id, String field, ReadRecord command, Long expected) {
@@ -81,17 +107,17 @@ public class CorrectionDesk {
             keep(open, CorrectionMerge.withdraw(stored, Set.of(field)), List.of(field));
         }
         var event = new ReadingEvent.CorrectionWithdrawn(id, open.allowed().basis(), field);
-        return new Told(seen(id, open.allowed()), event);
+        return new Told(seen(id, open.shown()), event);
     }
 
     private Open open(UUID id, ReadRecord command, String reason, List<String> keys, Long expected) {
         var record = records.lock(id).orElseThrow(() -> RecordId.unknown(id));
-        var question =
-                details.question(Action.CORRECT, record, command).about(keys).unmasked(reason);
-        var allowed = deciding.allow(question);
+        var question = details.question(Action.CORRECT, record, command).about(keys);
+        var shown = deciding.allow(question);
+        var allowed = reason == null ? shown : deciding.allow(question.unmasked(reason));
         if (allowed.duties().onlyHeld()) throw RecordId.unknown(id);
         RecordId.expect(expected, record.version());
-        return new Open(record, allowed);
+        return new Open(record, allowed, shown);
     }
 
     private static Map<String, FieldValue> values(Allowed allowed, List<RightValue> right) {

@@ -7,12 +7,14 @@ import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 import eu.mandate.dataplane.domain.view.RecordView;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.tenant.service.Unrecorded;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 
 /**
  * People put records right (Art. 16 GDPR; PIPL Art. 46). A correction stands beside the last word of the source, against whatever
@@ -39,6 +41,17 @@ public class CorrectionService {
         var done = desk.correct(RecordId.of(id), command, expected);
         events.fire(done.event());
         return done.view();
+    }
+
+    /**
+     * What a correction would put into the fields, by key, in the form they are shown in; null where nothing would stand. It is
+     * judged like the correction, and tells nothing of the record.
+     *
+     * @throws Refusal as for {@link #correct}
+     */
+    @Unrecorded("nothing is read and nothing changes; a refusal is recorded like every other")
+    public Map<String, Object> preview(String id, @NotNull @Valid CorrectRecord command, Long expected) {
+        return desk.preview(RecordId.of(id), command, expected);
     }
 
     /**

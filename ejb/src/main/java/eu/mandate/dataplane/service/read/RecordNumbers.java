@@ -33,8 +33,8 @@ public class RecordNumbers {
         var smallest = asked.allowed().duties().smallestGroup();
         if (smallest > 1 && figures.people(asked.range(), asked.query()) < smallest) return new RecordCount(null, true);
         var count = figures.count(asked.range(), asked.query());
-        return count > JdbcRecordFigures.MOST
-                ? new RecordCount((long) JdbcRecordFigures.MOST, false)
+        return count > JdbcRecordFigures.COUNTED
+                ? new RecordCount((long) JdbcRecordFigures.COUNTED, false)
                 : new RecordCount(count, true);
     }
 

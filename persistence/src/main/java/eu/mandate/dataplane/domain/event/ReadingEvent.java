@@ -86,11 +86,17 @@ public sealed interface ReadingEvent extends DomainEvent {
         }
     }
 
-    /** Values of a record were put right. */
-    record RecordCorrected(UUID id, CallBasis basis, String fields) implements ReadingEvent {
+    /**
+     * Values of a record were put right.
+     *
+     * @param why sensitive ones had to be, in the words of who did; a detail that can be erased; null when none of them is
+     */
+    record RecordCorrected(UUID id, CallBasis basis, String fields, String why) implements ReadingEvent {
         @Override
         public Map<String, String> facts() {
-            return basis.with("fields", fields);
+            var facts = new TreeMap<>(basis.with("fields", fields));
+            if (why != null) facts.put("why", why);
+            return facts;
         }
     }
 

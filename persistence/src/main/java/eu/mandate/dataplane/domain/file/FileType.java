@@ -29,6 +29,11 @@ public enum FileType {
         return mediaType;
     }
 
+    /** Whether it is a picture that browsers show. */
+    public boolean picture() {
+        return this == JPEG || this == PNG || this == WEBP;
+    }
+
     /** Of a file name, without a point. */
     public String extension() {
         return extension;

@@ -4,9 +4,7 @@ import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.value.Given;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,10 +84,10 @@ public final class Showing {
         return Masking.WHOLE;
     }
 
+    /** The figure is a text: as a number of JSON it loses its last zeros in most readers, and large ones their last digits. */
     private static Map<String, Object> amount(FieldValue.Amount amount) {
-        var places = Math.max(0, Currency.getInstance(amount.currency()).getDefaultFractionDigits());
         var members = new LinkedHashMap<String, Object>();
-        members.put("value", BigDecimal.valueOf(amount.minorUnits(), places));
+        members.put("value", amount.figure());
         members.put("currency", amount.currency());
         return members;
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,6 +48,12 @@ public sealed interface FieldValue {
     record Amount(long minorUnits, String currency) implements FieldValue {
         public Amount {
             requireNonNull(currency, "currency");
+        }
+
+        /** In the currency's main unit, with all the decimals the currency has: {@code 4464.00} of euros, {@code 4464} of yen. */
+        public String figure() {
+            var places = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+            return BigDecimal.valueOf(minorUnits, places).toPlainString();
         }
 
         @Override

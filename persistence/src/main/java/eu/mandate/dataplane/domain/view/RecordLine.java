@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param system that numbers it
  * @param externalId its number there, or null
  * @param fields by key, in the order of the profile, only those that are there and come out: texts, numbers, truths, lists, and
- *     for an amount an object of value and currency
+ *     for an amount an object of value, a text such as {@code 4464.00}, and currency
  * @param masked keys of those that come out masked
  */
 public record RecordLine(

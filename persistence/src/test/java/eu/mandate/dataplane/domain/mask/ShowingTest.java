@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShowingTest {
     private static final Text NAME = new Text("X", "X");
@@ -58,7 +60,7 @@ class ShowingTest {
         assertThat(shown.keySet()).containsExactly("body", "mail", "price", "secret");
         assertThat(shown.get("body")).isEqualTo("call *** now");
         assertThat(shown.get("mail")).isEqualTo("a***@***");
-        assertThat(shown.get("price")).isEqualTo(Map.of("value", new BigDecimal("12.50"), "currency", "EUR"));
+        assertThat(shown.get("price")).isEqualTo(Map.of("value", "12.50", "currency", "EUR"));
         assertThat(shown.get("secret")).isEqualTo("***");
     }
 
@@ -66,6 +68,20 @@ class ShowingTest {
     void aValueThatWasReadByMistakeIsStillMasked() {
         assertThat(showing.one("secret", new FieldValue.Secret("hunter2"))).isEqualTo("***");
         assertThat(showing.one("unknown", new FieldValue.Words("x"))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "446400,EUR,4464.00",
+        "446400,CNY,4464.00",
+        "4464,JPY,4464",
+        "12345,KWD,12.345",
+        "-50,EUR,-0.50",
+        "9223372036854775807,CNY,92233720368547758.07"
+    })
+    void moneyHasAllTheDecimalsOfItsCurrency(long minorUnits, String currency, String figure) {
+        assertThat(showing.one("price", new FieldValue.Amount(minorUnits, currency)))
+                .isEqualTo(Map.of("value", figure, "currency", currency));
     }
 
     @Test
