@@ -25,10 +25,12 @@ import eu.mandate.dataplane.json.OfferedRecords;
 import eu.mandate.dataplane.service.file.FileClaims;
 import eu.mandate.dataplane.service.ingest.IngestKeeping;
 import eu.mandate.dataplane.service.ingest.Intake;
+import eu.mandate.dataplane.service.ingest.Placement;
 import eu.mandate.dataplane.service.ingest.SessionContents;
 import eu.mandate.dataplane.store.KeyFile;
 import eu.mandate.dataplane.store.TenantSecrets;
 import eu.mandate.dataplane.store.ingest.JdbcIngest;
+import eu.mandate.dataplane.store.ingest.JdbcPlaces;
 import eu.mandate.dataplane.store.ingest.Preparation;
 import eu.mandate.dataplane.store.ingest.RecordAdditions;
 import eu.mandate.dataplane.store.ingest.RecordChanges;
@@ -42,6 +44,8 @@ import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.entity.ChangeJournal;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.tenant.store.TenantSetting;
+import eu.mandate.visibility.service.OwnGrants;
+import eu.mandate.visibility.store.JdbcOwnGrants;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -82,7 +86,10 @@ final class IngestWork implements AutoCloseable {
                 new StoredRecords(statements, context),
                 new RecordChanges(statements, context),
                 new ChangeJournal());
-        keeping = new IngestKeeping(store, new SessionContents(), new FileClaims());
+        var placement = new Placement(
+                new JdbcPlaces(statements, context),
+                new OwnGrants(new JdbcOwnGrants(statements, context, new ChangeJournal())));
+        keeping = new IngestKeeping(store, new SessionContents(), new FileClaims(), placement);
         situation = situation();
     }
 

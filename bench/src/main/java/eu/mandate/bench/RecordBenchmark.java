@@ -1,7 +1,11 @@
 package eu.mandate.bench;
 
 import eu.mandate.bench.Load.Client;
+import eu.mandate.bench.prebuilt.PrebuiltResource;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +19,9 @@ import java.util.Map;
  */
 final class RecordBenchmark implements Benchmark {
     private static final int CLIENTS = 2;
+    /** Callers over HTTP: while one waits for the disk to hold its entry of the log, others go on. */
+    private static final int CALLERS = 8;
+
     private static final double GOAL = 0.85;
     private static final double AIM = 0.95;
     private static final double FLAT = 0.8;
@@ -45,9 +52,12 @@ final class RecordBenchmark implements Benchmark {
             pages(load, work);
             subjects(load, work, shortly ? 1_000_000 : 10_000_000);
         }
-        try (var demo = RunningDemo.start(home, "nordlicht", "PRIVACY_MANAGER");
-                var load = new Load(CLIENTS)) {
+        var archive = withPrebuilt(home.resolve("launcher/target/mandate.war"));
+        try (var demo = RunningDemo.start(home, archive, "nordlicht", "PRIVACY_MANAGER");
+                var load = new Load(CALLERS)) {
             http(load, demo);
+        } finally {
+            Files.delete(archive);
         }
         return report.toString();
     }
@@ -96,32 +106,51 @@ final class RecordBenchmark implements Benchmark {
         }
     }
 
+    /** The product with one resource more. */
+    private static Path withPrebuilt(Path product) throws Exception {
+        var archive = Files.createTempFile("mandate-bench", ".war");
+        Files.copy(product, archive, StandardCopyOption.REPLACE_EXISTING);
+        var name = PrebuiltResource.class.getName().replace('.', '/') + ".class";
+        try (var files = FileSystems.newFileSystem(archive);
+                var content = PrebuiltResource.class.getClassLoader().getResourceAsStream(name)) {
+            var inside = files.getPath("WEB-INF/classes/" + name);
+            Files.createDirectories(inside.getParent());
+            Files.copy(content, inside);
+        }
+        return archive;
+    }
+
     /**
-     * A page as programs get it, with its decision and its entry in the log, beside an answer of the same server to the same caller
-     * that reads no record, decides nothing and leaves no entry.
+     * A page as programs get it, with its decision and its entry in the log, beside as many bytes that lie ready, given by the same
+     * server to the same caller, who was authenticated alike.
      */
     private void http(Load load, RunningDemo demo) throws Exception {
         for (var number = 0; number < PAGE; number++) demo.create("/records", ACCOUNT.formatted(number, number));
         var subjects = new LinkedHashMap<String, Client>();
-        subjects.put("plain", () -> () -> demo.read("/calendars"));
+        var prebuilt = "/prebuilt/" + demo.read(ACCOUNTS).length();
+        subjects.put("plain", () -> () -> demo.read(prebuilt));
         subjects.put("page", () -> () -> demo.read(ACCOUNTS));
-        for (var subject : subjects.values()) load.rate(CLIENTS, WARM_UP * window, subject);
-        var rates = inTurns(load, subjects);
+        for (var subject : subjects.values()) load.rate(CALLERS, WARM_UP * window, subject);
+        var rates = inTurns(load, CALLERS, subjects);
         var name = String.format(
                 Locale.ROOT,
-                "goal: a page of %d over HTTP (%,d characters) beside an answer without records (%,d)",
+                "goal: a page of %d over HTTP (%,d characters), %d callers, beside as many bytes that lie ready",
                 PAGE,
                 demo.read(ACCOUNTS).length(),
-                demo.read("/calendars").length());
+                CALLERS);
         judged(name, rates.get("page"), rates.get("plain"), HALF, HALF);
     }
 
     private Map<String, List<Double>> inTurns(Load load, Map<String, Client> subjects) throws Exception {
+        return inTurns(load, CLIENTS, subjects);
+    }
+
+    private Map<String, List<Double>> inTurns(Load load, int clients, Map<String, Client> subjects) throws Exception {
         var rates = new LinkedHashMap<String, List<Double>>();
         var names = new ArrayList<>(subjects.keySet());
         for (var turn = 0; turn < 2 * rounds; turn++) {
             for (var name : names) {
-                var rate = load.rate(CLIENTS, window, subjects.get(name));
+                var rate = load.rate(clients, window, subjects.get(name));
                 rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
             }
             Collections.reverse(names);

@@ -25,6 +25,7 @@ import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.tenant.store.TenantSetting;
+import eu.mandate.visibility.domain.RecordScope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -162,8 +163,9 @@ final class RecordWork {
             var context = new TenantContext();
             context.bind(TENANT);
             var secrets = new TenantSecrets(statements, context, new KeyFile(database.keys()));
-            var sorted = new SortedRecords(statements, context, secrets, new Patience(statements));
-            records = new JdbcRecords(statements, context, secrets, sorted);
+            var patience = new Patience(statements);
+            var sorted = new SortedRecords(statements, context, secrets, patience);
+            records = new JdbcRecords(statements, context, secrets, sorted, patience);
             rules = new QueryRules(
                     category, Duties.NONE, new ReadingContext(null, new HashingKey(new byte[HashingKey.LENGTH])));
             setting.apply(TENANT);
@@ -180,11 +182,11 @@ final class RecordWork {
         }
 
         void page(java.time.Instant before) {
-            read(new RecordRange(CODE, null, before, null, null, false), SliceRequest.DEFAULT_LIMIT);
+            read(new RecordRange(CODE, null, before, null, null, RecordScope.ALL, false), SliceRequest.DEFAULT_LIMIT);
         }
 
         void find(SubjectKey subject) {
-            read(new RecordRange(CODE, null, null, null, subject, false), OF_ONE_PERSON);
+            read(new RecordRange(CODE, null, null, null, subject, RecordScope.ALL, false), OF_ONE_PERSON);
         }
 
         private void read(RecordRange range, int expected) {

@@ -39,9 +39,15 @@ public final class RunningDemo implements AutoCloseable {
 
     /** Starts it and waits until the demo story is told. */
     public static RunningDemo start(Path home, String tenant, String role) throws IOException, InterruptedException {
+        return start(home, home.resolve("launcher/target/mandate.war"), tenant, role);
+    }
+
+    /** The same with another archive. */
+    static RunningDemo start(Path home, Path archive, String tenant, String role)
+            throws IOException, InterruptedException {
         var data = Files.createTempDirectory("mandate-bench");
         var port = Start.freePort();
-        var process = new ProcessBuilder(command(home, data, port))
+        var process = new ProcessBuilder(command(home, archive, data, port))
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("output.log").toFile())
                 .start();
@@ -96,11 +102,11 @@ public final class RunningDemo implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path home, Path data, int port) {
+    private static List<String> command(Path home, Path archive, Path data, int port) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + home.resolve("launcher/target/classes/server/jvm.options"),
-                "-Dlauncher.archive=" + home.resolve("launcher/target/mandate.war"),
+                "-Dlauncher.archive=" + archive,
                 "-jar",
                 home.resolve("launcher/target/launcher-runnable.jar").toString(),
                 "--port",

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param megabytes resident memory of the process and the database it started, after the page
  */
 record Start(double seconds, double megabytes) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     /** What is started: an archive and the page that shows that it works. */
     record Subject(String name, Path archive, String page) {}

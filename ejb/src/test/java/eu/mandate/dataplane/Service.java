@@ -13,6 +13,7 @@ import eu.mandate.dataplane.domain.decision.DecisionPoint;
 import eu.mandate.dataplane.domain.decision.Entrustment;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.decision.Regions;
+import eu.mandate.dataplane.domain.decision.Sight;
 import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.decision.StaffStanding;
 import eu.mandate.dataplane.domain.identifier.HashingKey;
@@ -122,13 +123,21 @@ record Service(ServiceProfile profile, DecisionPoint point, Entrustment entrustm
     }
 
     IngestGate gate(Reception reception) {
+        return gate(reception, Sight.unlimited());
+    }
+
+    IngestGate gate(Sight sight) {
+        return gate(Reception.STRICT, sight);
+    }
+
+    private IngestGate gate(Reception reception, Sight sight) {
         var rules = RULES.computeIfAbsent(profile.key(), key -> ContentRules.of(profile, CONTEXT));
         return new IngestGate(
                 point,
                 situation(),
                 rules,
                 new RecordMaking(situation(), CONTEXT, "client-1", NOON),
-                new Delivery(manager(), "client-1", TENANT, NOON, reception));
+                new Delivery(manager(), "client-1", TENANT, NOON, reception, sight));
     }
 
     /** A right record of a category: every field filled, the first source and channel, a purpose that uses them. */

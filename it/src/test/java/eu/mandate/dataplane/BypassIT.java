@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.dataplane.ReadPath.Hidden;
 import eu.mandate.driver.Answer;
+import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.ProcessingOrganisation;
+import eu.mandate.driver.RecordsDriver;
+import eu.mandate.driver.ScopesDriver;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.kernel.DeclaredRoutes;
 import jakarta.json.Json;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +64,8 @@ class BypassIT {
             var own = ProcessingOrganisation.open(identity);
             records(identity, own);
             fields(own);
+            scopes(identity, own);
+            grants(identity);
         }
         unused();
         softly.assertAll();
@@ -89,6 +95,62 @@ class BypassIT {
         each(
                 "a purpose that does not exist",
                 new Hidden(manager, manager, "J-C01", "NONE", ours, "name", "ourmarker88", EMAIL));
+    }
+
+    /** A record of an account that the caller was not given, once for an ordinary member and once for who answers for the data. */
+    private void scopes(IdentityDriver identity, ProcessingOrganisation own) {
+        var fields = RecordsDriver.fields("scopemarker55").add("recipientAccount", "another-page");
+        var person = Json.createObjectBuilder()
+                .add("kind", "CUSTOMER_CONTACT")
+                .add("identifier", "EMAIL")
+                .add("value", EMAIL);
+        var message = RecordsDriver.message("")
+                .add("fields", fields)
+                .add("subjects", Json.createArrayBuilder().add(person));
+        var admin = own.space().admin().api();
+        var id = RecordsDriver.take(admin, message.build().toString()).getString("id");
+        for (var role : List.of(Role.MEMBER, Role.PRIVACY_MANAGER)) {
+            var reader = identity.member(own.space(), role);
+            new ScopesDriver(admin)
+                    .reader(ScopesDriver.ACCOUNTS, "PERSON", reader.membership(), "COLLECTIONS", "our-page");
+            each(
+                    "a record outside the scope, " + (role == Role.MEMBER ? "member" : "privacy manager"),
+                    new Hidden(
+                            reader.api(),
+                            reader.api(),
+                            "J-C11",
+                            RecordsDriver.PURPOSE,
+                            id,
+                            "body",
+                            "scopemarker55",
+                            EMAIL));
+        }
+    }
+
+    /** What a member granted an application and took back, and what that member is responsible for once out of its range. */
+    private void grants(IdentityDriver identity) {
+        var retailer = RecordsDriver.retailer(identity);
+        var admin = retailer.admin().api();
+        var directory = new DirectoryDriver(admin);
+        var shop = directory.department("shop", null);
+        var anna = directory.member("anna", "Anna", "shop");
+        var permissions = List.of("SB_MEMBER", "SB_MEMBER_SENSITIVE", "SB_CUSTOMER");
+        new ScopesDriver(admin).app("SELF_BUILT", permissions, List.of(shop), List.of());
+        var grant = "/members/" + anna + "/permissions/SELF_BUILT/SB_MEMBER_SENSITIVE";
+        assertThat(admin.put(grant, null).status()).isEqualTo(204);
+        var id = RecordsDriver.take(admin, """
+                {"category":"W-C07","purpose":"W-P06/SERVICE","source":"SYNC_WECOM_SB","sourceChannel":"WECOM_SB_APP",\
+                "system":"hr","fields":{"userid":"anna","memberName":"rangemarker33","address":"grantmarker44",\
+                "email":"%s"}}""".formatted(EMAIL)).getString("id");
+        assertThat(admin.delete(grant).status()).isEqualTo(204);
+        var manager = identity.member(retailer, Role.PRIVACY_MANAGER).api();
+        each(
+                "a field whose member took the grant back",
+                new Hidden(manager, manager, "W-C07", "W-P06/SERVICE", id, "address", "grantmarker44", EMAIL));
+        new ScopesDriver(admin).app("SELF_BUILT", permissions, List.of(), List.of());
+        each(
+                "a member outside the range of the application",
+                new Hidden(manager, manager, "W-C07", "W-P06/SERVICE", id, "memberName", "rangemarker33", EMAIL));
     }
 
     /** A sensitive field is masked on every path; only who may unmask says why and sees it. */

@@ -10,6 +10,7 @@ import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.dataplane.domain.record.RecordSamples;
 import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.visibility.domain.CategoryRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,12 +137,19 @@ final class CategoryCases {
         return right(category, samples);
     }
 
-    private static Map<String, Given> right(DataCategory category, RecordSamples made) {
+    private Map<String, Given> right(DataCategory category, RecordSamples made) {
         var record = new TreeMap<>(made.record(category));
+        responsible(profile, category.code(), record);
         record.put(
                 "occurredAt", Given.of(Instant.now().minus(Duration.ofHours(1)).toString()));
         record.remove("externalId");
         return record;
+    }
+
+    /** What comes by an application is about somebody whom the story lets both applications see. */
+    static void responsible(ServiceProfile profile, String category, Map<String, Given> record) {
+        if (CategoryRule.of(profile, category).filter(CategoryRule::limitsApp).isEmpty()) return;
+        record.put("member", new Given.Members(Map.of("source", Given.of("wecom"), "externalId", Given.of("qh020"))));
     }
 
     private Map<String, Given> with(DataCategory category, String key, Given value) {

@@ -103,6 +103,7 @@ class CategoryRowsIT {
                 .orElseThrow();
         var record = new TreeMap<>(new RecordSamples(profile).record(category));
         record.remove("externalId");
+        CategoryCases.responsible(profile, code, record);
         record.put(
                 "occurredAt", Given.of(Instant.now().minus(Duration.ofHours(1)).toString()));
         var fields = new TreeMap<>(((Given.Members) record.get("fields")).members());

@@ -6,6 +6,7 @@ import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.IdentityDriver.Space;
+import eu.mandate.driver.Installation;
 import eu.mandate.driver.LongJobDriver;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.identity.domain.Role;
@@ -14,6 +15,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class RecordExportIT {
     @BeforeAll
     static void open() {
         space = RecordsDriver.ready(IDENTITY);
-        manager = IDENTITY.member(space, Role.PRIVACY_MANAGER).api();
+        manager = RecordsDriver.reader(IDENTITY, space, Role.PRIVACY_MANAGER).api();
         for (var last : List.of("4242", "1111")) {
             var answer = space.admin().api().post("/records", """
                     [{%s,"source":"ENTERED","sourceChannel":"WEB","system":"billing","externalId":"b-%s",\
@@ -50,11 +52,15 @@ class RecordExportIT {
     }
 
     private static String file(String format, String what) {
-        var ordered = order(manager, format, what);
+        return file(manager, format, what);
+    }
+
+    private static String file(Api api, String format, String what) {
+        var ordered = order(api, format, what);
         assertThat(ordered.status()).as(ordered.body()).isEqualTo(202);
         var id = ordered.json().getString("id");
-        assertThat(new LongJobDriver(manager).ended(id).getString("state")).isEqualTo("DONE");
-        return new String(manager.download("/long-jobs/" + id + "/file").body(), StandardCharsets.UTF_8);
+        assertThat(new LongJobDriver(api).ended(id).getString("state")).isEqualTo("DONE");
+        return new String(api.download("/long-jobs/" + id + "/file").body(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -111,6 +117,29 @@ class RecordExportIT {
                         "select facts->>'code' from audit.entry where object_id = ? and action = 'long-job-failed'",
                         id))
                 .containsExactly("INSTRUCTION_MISSING");
+    }
+
+    @Test
+    void moneyHasTheDecimalsOfItsCurrencyInTheListAndInEachFile() {
+        var demo = Installation.shared();
+        var desk = demo.api(demo.person("harbourlane", "PRIVACY_MANAGER"));
+        var number = IdentityDriver.unused("order");
+        Map.of("EUR", "4464", "JPY", "4464", "CNY", "4464.5").forEach((currency, value) -> {
+            var taken = desk.post("/records", """
+                        {"category":"D-C16","purpose":"D-P02","source":"DERIVED","sourceChannel":"API",\
+                        "fields":{"orderNo":"%s","goodsOrService":"lamp","amount":{"value":%s,"currency":"%s"},\
+                        "createdAt":"2026-11-20T09:00:00Z"}}""".formatted(number, value, currency));
+            assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        });
+        var orders = "\"category\":\"D-C16\",\"purpose\":\"D-P02\",\"query\":\"orderNo:" + number + "\"";
+        assertThat(desk.post("/records/search", "{" + orders + "}").body())
+                .contains(
+                        "{\"value\":\"4464.00\",\"currency\":\"EUR\"}",
+                        "{\"value\":\"4464\",\"currency\":\"JPY\"}",
+                        "{\"value\":\"4464.50\",\"currency\":\"CNY\"}");
+        assertThat(file(desk, "JSON_LINES", orders))
+                .contains("\"value\":\"4464.00\"", "\"value\":\"4464\"", "\"value\":\"4464.50\"");
+        assertThat(file(desk, "CSV", orders)).contains(",4464.00 EUR,", ",4464 JPY,", ",4464.50 CNY,");
     }
 
     /** Instructs that the organisation uses the service for one activity only. */

@@ -150,6 +150,27 @@ class RecordReadingIT {
     }
 
     @Test
+    void aSensitiveValueIsPutRightForAReasonThatTheLogKeepsAndTheAnswerMasksIt() {
+        var id = manager.post("/records", """
+                        {"category":"J-C05","purpose":"J-P03","source":"ENTERED","sourceChannel":"WEB",\
+                        "fields":{"billingName":"Payer","paymentMethodType":"CARD","paymentToken":"tok","cardLast4":"4242"}}""").json().getString("id");
+        var call =
+                "{\"purpose\":\"J-P03\",\"reason\":\"%s\",\"corrections\":[{\"field\":\"cardLast4\",\"value\":\"4343\"}]}";
+        var place = "/records/" + id + "/corrections";
+        assertThat(manager.post(place, call.formatted("short")).code()).isEqualTo("VALIDATION");
+        var answer = manager.post(place, call.formatted("Invoice 17 is disputed"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("***43", "***42").doesNotContain("4343", "4242");
+        assertThat(identity.database()
+                        .column(
+                                "select facts::text from audit.entry where request_id = ?",
+                                answer.header("X-Request-Id")))
+                .singleElement()
+                .asString()
+                .contains("\"fields\": \"cardLast4\"", "\"why\"");
+    }
+
+    @Test
     @Commitment("I-39")
     void theUsageReportHasFiveFields() {
         var report = organisation.api(Role.USAGE_MANAGER).get("/usage-reports").json();

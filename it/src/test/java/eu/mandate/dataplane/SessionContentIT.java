@@ -27,7 +27,7 @@ class SessionContentIT {
     void contentOfASessionTouchesNoTableNoLogAndNoFileAndEndsWithTheSession() throws IOException {
         try (var identity = new IdentityDriver()) {
             var space = RecordsDriver.ready(identity);
-            var member = identity.member(space, Role.MEMBER);
+            var member = RecordsDriver.reader(identity, space, Role.MEMBER);
             var taken = RecordsDriver.take(member.api(), RecordsDriver.ofSession(MARKER));
             assertThat(taken.getString("outcome")).isEqualTo("SHOWN");
             var place = "/session-contents/" + taken.getString("id");

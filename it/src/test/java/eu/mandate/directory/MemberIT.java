@@ -6,7 +6,9 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.identity.domain.Role;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,27 @@ class MemberIT {
         assertThat(names("?below=true&department=" + company.getString("id"))).hasSize(3);
         assertThat(names("?source=hr&externalId=m3")).containsExactly("蒋小雨");
         assertThat(names("?status=LEFT")).isEmpty();
+    }
+
+    @Test
+    void aSearchFindsExactIdsThenNamesThenLastNamesAndNobodyTwice() {
+        directory.member("anna", "Bea Cole", "east");
+        directory.member("m2", "Anna Berg", "east");
+        directory.member("m3", "Carl Anna", "company", "east");
+        directory.member("m4", "Anna Anna", "company");
+        var found = new ArrayList<String>();
+        for (var query = "?text=anna&limit=1"; query != null; ) {
+            found.addAll(names(query));
+            var next = api.get("/members" + query).json().get("next");
+            query = next == JsonValue.NULL ? null : "?text=anna&limit=1&cursor=" + ((JsonString) next).getString();
+        }
+        assertThat(found).containsExactly("Bea Cole", "Anna Anna", "Anna Berg", "Carl Anna");
+        var east = api.get("/departments?externalId=east")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(names("?text=anna&department=" + east.getString("id")))
+                .containsExactly("Bea Cole", "Anna Berg", "Carl Anna");
     }
 
     @Test

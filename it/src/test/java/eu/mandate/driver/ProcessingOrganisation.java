@@ -30,6 +30,7 @@ public final class ProcessingOrganisation {
                         "{\"name\":\"Test\",\"title\":\"Test\",\"authority\":\"test\",\"documentHash\":\""
                                 + agreement.getString("fileHash") + "\"}");
         if (accepted.status() != 201) throw new IllegalStateException(accepted.body());
+        new ScopesDriver(space.admin().api()).seesAll(space.admin());
         return new ProcessingOrganisation(identity, space);
     }
 
@@ -41,7 +42,7 @@ public final class ProcessingOrganisation {
     /** The REST API as somebody in that role. */
     public Api api(Role role) {
         return people.computeIfAbsent(
-                role, wanted -> identity.member(space, wanted).api());
+                role, wanted -> RecordsDriver.reader(identity, space, wanted).api());
     }
 
     /** Puts a record of account data into a space, past all rules; answers its id. */

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /** Organisations that have stated everything an agreement needs: they say what the customer of the demo story says. */
 public final class ReadyOrganisation {
 
-    /** What takes a second person, or is no part of setting up. */
-    private static final List<String> LEFT_OUT = List.of("purpose-choice", "agreement-acceptance");
+    /** What takes a second person, names people of the one organisation, or is no part of setting up. */
+    private static final List<String> LEFT_OUT =
+            List.of("purpose-choice", "agreement-acceptance", "reader-scope", "app-authorisation");
 
     private static final String PERIOD = "retention-period";
 
@@ -54,10 +55,15 @@ public final class ReadyOrganisation {
 
     /** Asks for an agreement in English; whatever is a warning is acknowledged. */
     public static Answer issue(Api api) {
-        return api.post("/agreements", issuing(api.get("/agreements/preview").json()));
+        return issue(api, "en");
     }
 
-    private static String issuing(JsonObject preview) {
+    /** The same in a language. */
+    public static Answer issue(Api api, String language) {
+        return api.post("/agreements", issuing(api.get("/agreements/preview").json(), language));
+    }
+
+    private static String issuing(JsonObject preview, String language) {
         var acknowledged = Json.createArrayBuilder();
         preview.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
                 .filter(finding -> finding.getString("severity").equals("WARNS"))
@@ -65,7 +71,7 @@ public final class ReadyOrganisation {
                 .distinct()
                 .forEach(acknowledged::add);
         return Json.createObjectBuilder()
-                .add("language", "en")
+                .add("language", language)
                 .add("acknowledged", acknowledged)
                 .build()
                 .toString();

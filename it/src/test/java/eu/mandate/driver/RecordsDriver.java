@@ -1,6 +1,8 @@
 package eu.mandate.driver;
 
+import eu.mandate.driver.IdentityDriver.Member;
 import eu.mandate.driver.IdentityDriver.Space;
+import eu.mandate.identity.domain.Role;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,21 +18,38 @@ public final class RecordsDriver {
 
     private RecordsDriver() {}
 
-    /** A fresh customer of JuWaiTong that has stated everything and accepted an agreement. */
+    /** A fresh customer of JuWaiTong that has stated everything and accepted an agreement; its administrator sees all records. */
     public static Space ready(IdentityDriver identity) {
         var space = identity.tenant();
         ReadyOrganisation.state(space);
         accept(space.admin().api());
+        new ScopesDriver(space.admin().api()).seesAll(space.admin());
         return space;
+    }
+
+    /** Somebody more of such a customer, who sees all records, too. */
+    public static Member reader(IdentityDriver identity, Space space, Role role) {
+        return new ScopesDriver(space.admin().api()).seesAll(identity.member(space, role));
     }
 
     /** Issues an agreement and accepts it by declaration. */
     public static void accept(Api api) {
-        var issued = ReadyOrganisation.issue(api);
+        accept(api, ReadyOrganisation.issue(api), "Dr. Helga Brandt", "General counsel");
+    }
+
+    /** A fresh customer of Weiban that says what the retailer of the story says; no application is authorised. */
+    public static Space retailer(IdentityDriver identity) {
+        var space = ReadyOrganisation.undecided(identity, "weiban", "yeying", "qinghe");
+        var api = space.admin().api();
+        accept(api, ReadyOrganisation.issue(api, "zh"), "郑律", "法务总监");
+        return space;
+    }
+
+    private static void accept(Api api, Answer issued, String name, String title) {
         if (issued.status() != 201) throw new IllegalStateException(issued.body());
         var declaration = Json.createObjectBuilder()
-                .add("name", "Dr. Helga Brandt")
-                .add("title", "General counsel")
+                .add("name", name)
+                .add("title", title)
                 .add("documentHash", issued.json().getString("fileHash"));
         var number = issued.json().getInt("number");
         var accepted = api.post(

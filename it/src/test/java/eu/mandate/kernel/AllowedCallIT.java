@@ -9,6 +9,7 @@ import eu.mandate.driver.ProfileDriver;
 import eu.mandate.driver.RegisterSamples;
 import eu.mandate.driver.VendorDriver;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.visibility.VisibilityScene;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -56,6 +57,10 @@ class AllowedCallIT {
             if (ReadingScene.plays(route)) return reading.call(route);
             if (DirectoryScene.plays(route))
                 return new DirectoryScene(space.admin().api()).call(route, role);
+            if (VisibilityScene.plays(route.template())) {
+                var body = Sample.body(route, role);
+                return new VisibilityScene(identity).call(route.method(), route.template(), route::path, body);
+            }
             if (FileScene.plays(route)) return new FileScene(agreements.ready()).call(route, role);
             if (route.template().startsWith("/audit/")) awaitCheckpoint();
             return caller(route).send(route.method(), route.path(id(route)), Sample.body(route, role));
@@ -67,7 +72,7 @@ class AllowedCallIT {
 
         String id(Route route) {
             return switch (route.id()) {
-                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD, SESSION_CONTENT -> "";
+                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD, SESSION_CONTENT, SCOPE, READER -> "";
                 case MEMBERSHIP -> membership(route);
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);

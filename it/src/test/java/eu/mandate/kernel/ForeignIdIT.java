@@ -127,7 +127,8 @@ class ForeignIdIT {
     /** Real ids that are none of the caller's business. */
     private List<String> foreign(Route route, RouteCaller caller) {
         return switch (route.id()) {
-            case MEMBERSHIP -> List.of(first("membership", "membership_id"));
+            case MEMBERSHIP, READER -> List.of(first("membership", "membership_id"));
+            case SCOPE -> List.of("THIRD_PARTY");
             case API_TOKEN -> List.of(first("api_token", "token_id"));
             case TENANT ->
                 caller.space() != null && caller.space().equals("installation")

@@ -49,6 +49,10 @@ record Route(
         REGISTER_ENTRY,
         /** The number of an agreement. */
         AGREEMENT,
+        /** An application whose range can be set. */
+        SCOPE,
+        /** Somebody who reads. */
+        READER,
         /** Something of the directory; what it is stands in the path. */
         DIRECTORY,
         /** A file that a record may name. */
@@ -104,6 +108,8 @@ record Route(
         var known = template.replace("{register}", "contact");
         known = known.replace("{level}/{index}", "0/{index}");
         known = known.replace("{field}", "organisationName");
+        known = known.replace("{app}/{permission}", "FACEBOOK/pages_messaging");
+        known = known.replace("{scope}", "J-V-TEAM-AND-ACCOUNT");
         known = known.replace("{source}/{externalId}", "hr/" + IdentityDriver.unused("route"));
         if (id != Id.AGREEMENT) known = known.replace("{number}", "1");
         return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route"))

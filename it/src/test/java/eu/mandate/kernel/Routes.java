@@ -49,6 +49,12 @@ final class Routes {
     private static final String ACCOUNTS = "?category=J-C01&purpose=J-P02";
     private static final String SIGN_IN = "?purpose=J-P02";
     private static final Set<String> SIGNATORIES = Set.of("TENANT_ADMIN", "LEGAL");
+    private static final String AUTHORISATION = """
+            {"app":"THIRD_PARTY","account":"ww-route","permissions":["CONTACTS_BASIC_READ"],\
+            "people":{"everybody":false,"everybodyConfirmed":false}}""";
+    private static final String READER = """
+            {"scope":"J-V-TEAM-AND-ACCOUNT","reader":"PERSON","id":"00000000-0000-7000-8000-000000000000",\
+            "reach":"COLLECTIONS","collections":["$new"]}""";
     private static final String ACCEPTANCE =
             "{\"name\":\"Route\",\"title\":\"Test\",\"authority\":\"test\",\"documentHash\":\"$hash\"}";
     private static final Set<String> EVIDENCE = Set.of(
@@ -71,6 +77,17 @@ final class Routes {
             get("/tenant/organisation", Id.NONE, LEDGER_READERS),
             get("/tenant/set-up", Id.NONE, LEDGER_READERS),
             get("/retention-rules", Id.NONE, MEMBERS_OF_CUSTOMERS),
+            get("/visibility-scopes", Id.NONE, DIRECTORY_READERS),
+            get("/visibility-scopes/unused", Id.NONE, DIRECTORY_READERS),
+            post("/visibility-scopes/preview", Id.NONE, SPEAKERS, AUTHORISATION),
+            get("/visibility-scopes/{app}", Id.SCOPE, DIRECTORY_READERS),
+            put("/visibility-scopes/{app}", Id.SCOPE, SPEAKERS, AUTHORISATION),
+            delete("/visibility-scopes/{app}", Id.SCOPE, SPEAKERS),
+            get("/visibility-scopes/{app}/members", Id.SCOPE, DIRECTORY_READERS),
+            get("/reader-scopes", Id.NONE, DIRECTORY_READERS),
+            get("/reader-scopes/{scope}/{id}", Id.READER, DIRECTORY_READERS),
+            put("/reader-scopes/{scope}/{id}", Id.READER, SPEAKERS, READER),
+            delete("/reader-scopes/{scope}/{id}", Id.READER, SPEAKERS),
             get("/memberships", Id.NONE, ADMINISTRATORS),
             create("/memberships", Id.NONE, ADMINISTRATORS, """
                     {"username":"$new@route.example","displayName":"Route Test","roles":["$role"]}"""),
@@ -167,6 +184,11 @@ final class Routes {
             get("/members/{id}", Id.DIRECTORY, DIRECTORY_READERS),
             put("/members/{id}/status", Id.DIRECTORY, DIRECTORY_EDITORS, "{\"status\":\"DISABLED\"}"),
             delete("/members/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
+            get("/members/{id}/permissions", Id.DIRECTORY, DIRECTORY_READERS),
+            put("/members/{id}/permissions/{app}/{permission}", Id.DIRECTORY, DIRECTORY_EDITORS, null)
+                    .answering(204),
+            delete("/members/{id}/permissions/{app}/{permission}", Id.DIRECTORY, DIRECTORY_EDITORS)
+                    .answering(204),
             get("/tags", Id.NONE, DIRECTORY_READERS),
             put("/tags/external/{source}/{externalId}", Id.NONE, DIRECTORY_EDITORS, NAMED)
                     .answering(201),

@@ -62,7 +62,7 @@ final class Pages {
                 "records: how many in twelve hours",
                 caller -> caller.read(COUNT + "&from=2026-01-01T12:00:00Z&before=2026-01-02T00:00:00Z"));
         pages.put(
-                "records: figures of an hour",
+                "figures: of 1,200 records",
                 caller -> caller.read(
                         FIGURES + "&groupBy=organisationName&from=2026-01-01T12:00:00Z&before=2026-01-01T13:00:00Z"));
     }

@@ -9,14 +9,20 @@ import eu.mandate.dataplane.domain.mask.Projection;
 import eu.mandate.dataplane.domain.mask.Showing;
 import eu.mandate.dataplane.domain.query.QueryRules;
 import eu.mandate.dataplane.domain.value.ReadingContext;
+import eu.mandate.visibility.domain.RecordScope;
 import java.util.List;
 
-/** A yes of the decision point with everything its duties take to be done. */
-public record Allowed(Decision.Yes yes, Situation situation, DataCategory category, ReadingContext context) {
+/**
+ * A yes of the decision point with everything its duties take to be done.
+ *
+ * @param scope which records of the category may be seen
+ */
+public record Allowed(
+        Decision.Yes yes, Situation situation, DataCategory category, ReadingContext context, RecordScope scope) {
 
-    static Allowed of(Decision.Yes yes, Situation situation, ReadingContext context) {
+    static Allowed of(Decision.Yes yes, Situation situation, ReadingContext context, RecordScope scope) {
         var category = situation.category(yes.question().category()).orElseThrow();
-        return new Allowed(yes, situation, category, context);
+        return new Allowed(yes, situation, category, context, scope);
     }
 
     /** What accompanies the yes. */

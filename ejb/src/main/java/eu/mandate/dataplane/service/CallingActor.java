@@ -3,6 +3,7 @@ package eu.mandate.dataplane.service;
 import eu.mandate.dataplane.domain.decision.Actor;
 import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,6 +20,11 @@ public class CallingActor {
     /** Somebody of the bound organisation; the vendor's people have no way into its data. */
     public Actor actor() {
         return Actor.ofOrganisation(tenant.require(), caller.roles());
+    }
+
+    /** The same person, as scopes want to know them. */
+    public Reader reader() {
+        return new Reader.Person(caller.user().value());
     }
 
     /** The caller's id, for provenance; never a name. */

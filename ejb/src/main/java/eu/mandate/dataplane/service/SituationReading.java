@@ -4,6 +4,7 @@ import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.dataplane.store.TenantSecrets;
+import eu.mandate.instruction.domain.PolicyInForce;
 import eu.mandate.instruction.service.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,17 +36,19 @@ public class SituationReading {
      * What holds and what reading values takes, from one look at the policy: two looks could fall on either side of a change.
      *
      * @param country two letters of the controller's country, or null while it has not said
+     * @param policy all of this was read from; null without a profile
      */
-    public record Standing(Situation situation, String country) {}
+    public record Standing(Situation situation, String country, PolicyInForce policy) {}
 
     /** What is missing stays null, and the step that needs it fails: no version in force, nothing stated. */
     public Standing standing() {
         var now = clock.instant();
         var profile = catalogue.ofTenant(now).orElse(null);
-        if (profile == null) return new Standing(new Situation(null, null, null), null);
-        var stated = facts.in(policies.at(now));
+        if (profile == null) return new Standing(new Situation(null, null, null), null, null);
+        var policy = policies.at(now);
+        var stated = facts.in(policy);
         var home = regions.of(profile.profile().storage(), stated.country());
-        return new Standing(new Situation(profile, stated.entrustment(), home), stated.country());
+        return new Standing(new Situation(profile, stated.entrustment(), home), stated.country(), policy);
     }
 
     /** Only what holds. */

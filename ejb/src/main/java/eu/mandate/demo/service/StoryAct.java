@@ -1,7 +1,9 @@
 package eu.mandate.demo.service;
 
+import eu.mandate.directory.service.DirectoryNames;
 import eu.mandate.directory.service.DirectorySetup;
 import java.time.Duration;
+import java.util.function.Function;
 
 /** Something that one person of the story does in their space. What was done once is not done again. */
 public sealed interface StoryAct {
@@ -23,6 +25,13 @@ public sealed interface StoryAct {
             this(by, type, payload, null, null);
         }
     }
+
+    /**
+     * Gives an instruction that names people and departments of the directory, once they are there.
+     *
+     * @param type key of its kind
+     */
+    record Chooses(StoryPerson by, String type, Function<DirectoryNames, Record> payload) implements StoryAct {}
 
     /** Fills the directory from tables. */
     record Arranges(StoryPerson by, DirectorySetup.Tables tables) implements StoryAct {}

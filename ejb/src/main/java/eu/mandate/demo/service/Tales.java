@@ -1,7 +1,8 @@
 package eu.mandate.demo.service;
 
+import eu.mandate.demo.service.scope.StoryScopes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What happens in each space of the story. All organisations are invented; so are their register numbers, streets and
@@ -27,9 +28,16 @@ final class Tales {
         var administrator = space.people().get(0);
         var privacy = space.people().get(2);
         var tables = StoryDirectory.of(space.key().value(), source);
-        return Stream.concat(
-                        acts.stream(),
-                        Stream.of(new StoryAct.Arranges(administrator, tables), new StoryAct.Delivers(privacy)))
-                .toList();
+        var told = new ArrayList<>(acts);
+        // An agreement tells who sees what, so that is chosen before it.
+        var agreement = acts.stream()
+                .filter(StoryAct.Agrees.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        var at = told.indexOf(agreement);
+        told.addAll(at, StoryScopes.of(space, source));
+        told.add(at, new StoryAct.Arranges(administrator, tables));
+        told.add(new StoryAct.Delivers(privacy));
+        return told;
     }
 }

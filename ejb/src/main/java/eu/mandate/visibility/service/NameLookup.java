@@ -6,6 +6,7 @@ import eu.mandate.kernel.domain.Violation;
 import eu.mandate.visibility.domain.KnownNames;
 import eu.mandate.visibility.domain.PeopleChoice;
 import eu.mandate.visibility.domain.PeopleNames;
+import eu.mandate.visibility.domain.ReaderKind;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.store.JdbcOrganisation;
 import eu.mandate.visibility.store.JdbcReaders;
@@ -39,6 +40,11 @@ public class NameLookup {
     /** Whether there is such a reader. */
     public boolean knows(ReaderScope choice) {
         return readers.knows(choice.reader(), choice.id());
+    }
+
+    /** Whether there is a reader of this kind. */
+    public boolean knows(ReaderKind kind, UUID id) {
+        return readers.knows(kind, id);
     }
 
     private static Set<UUID> ids(PeopleChoice choice, Function<PeopleNames, List<UUID>> kind) {

@@ -3,6 +3,7 @@ package eu.mandate.dataplane.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
+import eu.mandate.dataplane.domain.record.Belonging;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -44,12 +45,23 @@ public final class Fingerprint {
                 record.authorisation(),
                 told(record));
         parts(fields);
+        place(record.belonging());
         record.subjects().forEach(subject -> {
             parts(subject.kind());
             mac.update(subject.key().bytes());
             mac.update((byte) StoredCodes.of(subject.role()));
         });
         return mac.doFinal();
+    }
+
+    /** Whom it belongs to now counts too: who comes into the directory later is found when the source says the same again. */
+    private void place(Belonging belonging) {
+        if (belonging.isNowhere()) return;
+        parts(number(belonging.member()), number(belonging.department()), belonging.collection());
+    }
+
+    private static String number(Integer number) {
+        return number == null ? null : number.toString();
     }
 
     /** A record that does not say when happened what it tells has the moment of its arrival, which differs each time. */

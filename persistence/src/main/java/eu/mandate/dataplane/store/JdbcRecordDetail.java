@@ -5,10 +5,12 @@ import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.RetentionTrigger;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.dataplane.domain.mask.Projection;
+import eu.mandate.dataplane.domain.record.Belonging;
 import eu.mandate.dataplane.domain.record.Provenance;
 import eu.mandate.dataplane.domain.record.RecordSubject;
 import eu.mandate.dataplane.domain.record.RetentionClock;
 import eu.mandate.dataplane.domain.view.RecordView.Subject;
+import eu.mandate.dataplane.domain.view.Responsible;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +29,13 @@ import java.util.UUID;
 public class JdbcRecordDetail {
     private static final String ENVELOPE = """
             select r.id, r.category, y.name as system_name, r.external_id, r.occurred_at, r.received_at, r.purpose, r.activity,
-                   r.vendor_role, r.region, r.source, r.channel, r.actor, r.authorisation, e.profile, r.clocks, r.version
+                   r.vendor_role, r.region, r.source, r.channel, r.actor, r.authorisation, e.profile, r.clocks, r.version,
+                   r.member, case when m.status <> 3 then m.department end as home, r.department, r.collection,
+                   m.id as member_id, m.name as member_name
               from dataplane.record r
               join dataplane.system y on y.tenant_id = r.tenant_id and y.number = r.system
               join dataplane.edition e on e.tenant_id = r.tenant_id and e.number = r.edition
+              left join directory.member m on m.tenant_id = r.tenant_id and m.number = r.member
              where r.tenant_id = ? and r.id = ?""";
 
     private Database database;
@@ -101,8 +106,23 @@ public class JdbcRecordDetail {
                         row.getString("channel"),
                         row.getString("actor"),
                         RecordSql.instant(row, "received_at")),
+                belonging(row),
+                responsible(row),
                 clocks(row.getString("clocks")),
                 row.getLong("version"));
+    }
+
+    private static Belonging belonging(ResultSet row) throws SQLException {
+        return new Belonging(
+                row.getObject("member", Integer.class),
+                row.getObject("home", Integer.class),
+                row.getObject("department", Integer.class),
+                row.getString("collection"));
+    }
+
+    private static Responsible responsible(ResultSet row) throws SQLException {
+        var id = row.getObject("member_id", UUID.class);
+        return id == null ? null : new Responsible(id, row.getString("member_name"));
     }
 
     private static List<RetentionClock> clocks(String json) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Pages of records of the bound tenant. What is asked is a {@link CheckedQuery}, so nothing is asked by what its caller may not
@@ -31,16 +32,19 @@ public class JdbcRecords {
     private TenantContext tenant;
     private TenantSecrets secrets;
     private SortedRecords sorted;
+    private Patience patience;
 
     /** For CDI. */
     protected JdbcRecords() {}
 
     @Inject
-    public JdbcRecords(Database database, TenantContext tenant, TenantSecrets secrets, SortedRecords sorted) {
+    public JdbcRecords(
+            Database database, TenantContext tenant, TenantSecrets secrets, SortedRecords sorted, Patience patience) {
         this.database = database;
         this.tenant = tenant;
         this.secrets = secrets;
         this.sorted = sorted;
+        this.patience = patience;
     }
 
     /** Where a page ended. */
@@ -53,7 +57,7 @@ public class JdbcRecords {
      */
     public RecordPage<RecordRow> page(DataCategory category, RecordRange range, CheckedQuery query) {
         return byTime(query) && range.subject() == null
-                ? inTime(category, range, query)
+                ? bounded(range, () -> inTime(category, range, query))
                 : sorted.page(category, range, query);
     }
 
@@ -94,6 +98,11 @@ public class JdbcRecords {
     private List<RecordRow> rows(ProjectionSql projection, String sql, List<Object> arguments) {
         var sealing = secrets.sealing();
         return database.query(sql, row -> projection.row(row, sealing), arguments.toArray());
+    }
+
+    /** A page of what is seen may have to pass over much that is not; how long that may take has a bound of its own. */
+    private RecordPage<RecordRow> bounded(RecordRange range, Supplier<RecordPage<RecordRow>> page) {
+        return range.scope().everything() ? page.get() : patience.during(page);
     }
 
     /** Where looking stopped, or null when there is nothing behind it. */

@@ -7,12 +7,15 @@ import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.RecordScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The use of the service by person, from the account's record and the records of use that are about the same person. Five fields
@@ -23,17 +26,17 @@ public class JdbcUsage {
     private static final String PAGE = """
             with person as (
                 select distinct on (r.fields ->> 'email') r.id, r.fields ->> 'name' as name, r.fields ->> 'email' as email
-                  from dataplane.record r where r.tenant_id = ? and r.category = ? and jsonb_exists(r.fields, 'email')
+                  from dataplane.record r where r.tenant_id = ? and r.category = ? and jsonb_exists(r.fields, 'email') and %s
                  order by r.fields ->> 'email', r.occurred_at desc, r.id desc),
             page as (select * from person order by name, email offset ? limit ?),
             used as (
-                select distinct p.id as person, u.id, (u.fields -> 'loginFrequency')::numeric as times,
-                       (u.fields -> 'timeSpent')::numeric as minutes, (u.fields ->> 'logsIn')::boolean as logs_in
+                select distinct p.id as person, r.id, (r.fields -> 'loginFrequency')::numeric as times,
+                       (r.fields -> 'timeSpent')::numeric as minutes, (r.fields ->> 'logsIn')::boolean as logs_in
                   from page p
                   join dataplane.record_subject o on o.tenant_id = ? and o.record = p.id
                   join dataplane.record_subject s on s.tenant_id = o.tenant_id and s.subject = o.subject
-                  join dataplane.record u on u.tenant_id = s.tenant_id and u.id = s.record
-                 where u.category = ? and u.occurred_at >= ? and u.occurred_at < ?)
+                  join dataplane.record r on r.tenant_id = s.tenant_id and r.id = s.record
+                 where r.category = ? and r.occurred_at >= ? and r.occurred_at < ? and %s)
             select p.name, p.email, coalesce(sum(u.times), 0), coalesce(sum(u.minutes), 0), coalesce(bool_or(u.logs_in), false)
               from page p left join used u on u.person = p.id group by p.id, p.name, p.email order by p.name, p.email""";
 
@@ -57,23 +60,30 @@ public class JdbcUsage {
      * @param accounts code of the category that has name and e-mail address
      * @param use code of the category that has the three figures
      */
-    public record Wanted(String accounts, String use, Instant from, Instant before) {}
+    public record Wanted(Seen accounts, Seen use, Instant from, Instant before) {}
+
+    /** Records of a category, as far as they are seen. */
+    public record Seen(String category, RecordScope scope) {
+        RecordSql condition() {
+            var sql = RecordSql.none();
+            ScopeSql.add(sql, scope);
+            return sql;
+        }
+    }
 
     /** One page, by name. */
     public Slice<UsageReportLine> page(Wanted wanted, SliceRequest page) {
         var start = page.fromStart() ? 0 : place(page.cursor());
         var own = tenant.require().value();
-        var rows = patience.during(() -> database.query(
-                PAGE,
-                JdbcUsage::line,
-                own,
-                wanted.accounts(),
-                start,
-                page.limit() + 1,
-                own,
-                wanted.use(),
-                wanted.from(),
-                wanted.before()));
+        var accounts = wanted.accounts().condition();
+        var use = wanted.use().condition();
+        var arguments = new ArrayList<Object>(List.of(own, wanted.accounts().category()));
+        arguments.addAll(accounts.arguments());
+        arguments.addAll(
+                List.of(start, page.limit() + 1, own, wanted.use().category(), wanted.from(), wanted.before()));
+        arguments.addAll(use.arguments());
+        var sql = PAGE.formatted(accounts.text(), use.text());
+        var rows = patience.during(() -> database.query(sql, JdbcUsage::line, arguments.toArray()));
         return Slice.of(rows, page.limit(), last -> Cursor.of(Integer.toString(start + page.limit())));
     }
 

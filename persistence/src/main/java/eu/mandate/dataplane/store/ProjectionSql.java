@@ -6,6 +6,7 @@ import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.dataplane.domain.mask.Projection;
 import eu.mandate.dataplane.domain.value.FieldValue;
+import eu.mandate.visibility.domain.OwnGrant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,9 +32,11 @@ final class ProjectionSql {
     private final List<String> presence = new ArrayList<>();
     private final List<DataField> sealed = new ArrayList<>();
     private final Set<String> masked;
+    private final Map<String, OwnGrant> granted;
 
     ProjectionSql(DataCategory category, Projection projection) {
         masked = Set.copyOf(projection.masked());
+        granted = projection.granted();
         var visible = Set.copyOf(projection.visible());
         category.fields().stream()
                 .filter(field -> visible.contains(field.key()))
@@ -46,10 +49,10 @@ final class ProjectionSql {
         else open.add(field);
     }
 
-    /** Four columns behind the row {@code r}. */
+    /** Five columns behind the row {@code r}. */
     String columns() {
         return values() + " as shown, " + present() + " as present, " + (sealed.isEmpty() ? "null::bytea" : "r.sealed")
-                + " as sealed_part";
+                + " as sealed_part, " + ungranted() + " as ungranted";
     }
 
     private String values() {
@@ -57,15 +60,47 @@ final class ProjectionSql {
         return IntStream.iterate(0, at -> at < open.size(), at -> at + CHUNK)
                 .mapToObj(at -> open.subList(at, Math.min(open.size(), at + CHUNK)))
                 .map(fields -> fields.stream()
-                        .map(field -> literal(field.key()) + ", " + column(field.key()))
+                        .map(field -> literal(field.key()) + ", " + value(field.key()))
                         .collect(joining(", ", "jsonb_build_object(", ")")))
                 .collect(joining(" || "));
     }
 
     private String present() {
         return presence.stream()
-                .map(key -> "case when jsonb_exists(r.fields, " + literal(key) + ") then " + literal(key) + " end")
+                .map(key -> "case when jsonb_exists(r.fields, " + literal(key) + ")" + and(key) + " then "
+                        + literal(key) + " end")
                 .collect(joining(", ", "array[", "]::text[]"));
+    }
+
+    /** Sealed fields that do not come out of this row; what is sealed is read as one piece. */
+    private String ungranted() {
+        return sealed.stream()
+                .map(DataField::key)
+                .filter(granted::containsKey)
+                .map(key -> "case when not " + grantedBy(granted.get(key)) + " then " + literal(key) + " end")
+                .collect(joining(", ", "array[", "]::text[]"));
+    }
+
+    /** What takes a grant is no value in the rows of those who did not give it. */
+    private String value(String key) {
+        if (!granted.containsKey(key)) return column(key);
+        return "case when " + grantedBy(granted.get(key)) + " then " + column(key) + " end";
+    }
+
+    private String and(String key) {
+        return granted.containsKey(key) ? " and " + grantedBy(granted.get(key)) : "";
+    }
+
+    /** Whether the member responsible for the row granted it. */
+    static String grantedBy(OwnGrant grant) {
+        return "exists (select 1 from visibility.own_grant g where g.tenant_id = r.tenant_id and g.member = r.member"
+                + " and g.app = " + code(grant.app()) + " and g.permission = " + code(grant.permission()) + ")";
+    }
+
+    /** Codes are those of published profiles, as keys are. */
+    private static String code(String text) {
+        if (!text.matches("[A-Za-z][A-Za-z0-9_.]{0,79}")) throw new IllegalArgumentException("no code of a permission");
+        return "'" + text + "'";
     }
 
     /** The value of a field as JSON. */
@@ -93,7 +128,9 @@ final class ProjectionSql {
                 .forEach(present::add);
         var bytes = row.getBytes("sealed_part");
         if (bytes == null) return;
+        var ungranted = Arrays.asList((String[]) row.getArray("ungranted").getArray());
         StoredFields.read(sealed, sealing.open(id, Sealing.FIELDS, bytes)).forEach((key, value) -> {
+            if (ungranted.contains(key)) return;
             if (masked.contains(key)) present.add(key);
             else values.put(key, value);
         });

@@ -40,11 +40,15 @@ final class RecordSql {
             sql.and("r.system in (select y.number from dataplane.system y where y.tenant_id = ?)", tenant);
         }
         if (range.subject() != null) {
+            // By a field that its member did not grant nobody is found either.
+            var named = range.grants().stream().map(ProjectionSql::grantedBy).collect(Collectors.joining(" and "));
             sql.and(
-                    "r.id in (select s.record from dataplane.record_subject s where s.tenant_id = ? and s.subject = ?)",
+                    "r.id in (select s.record from dataplane.record_subject s where s.tenant_id = ? and s.subject = ?"
+                            + (named.isEmpty() ? "" : " and (s.role = 1 or " + named + ")") + ")",
                     tenant,
                     range.subject().bytes());
         }
+        ScopeSql.add(sql, range.scope());
         // There are no holds yet, so nothing is under one.
         if (range.onlyHeld()) sql.and("false");
         return sql;

@@ -80,6 +80,24 @@ public class JdbcVisibleMembers {
         return database.query(sql, row -> row.getLong(1), own()).get(0);
     }
 
+    /** How many only the one range shows, and how many only the other; both have to be looked at, member by member. */
+    public Difference compare(CompiledRange before, CompiledRange after) {
+        var was = "(" + RangeCondition.of(before) + ")";
+        var will = "(" + RangeCondition.of(after) + ")";
+        var sql = "select count(*) filter (where " + will + " and not " + was + "), count(*) filter (where " + was
+                + " and not " + will + ") from directory.member m where m.tenant_id = ? and m.status <> 3";
+        return database.query(sql, row -> new Difference(row.getLong(1), row.getLong(2)), own())
+                .get(0);
+    }
+
+    /**
+     * What a change of a range does.
+     *
+     * @param gained members that are shown afterwards only
+     * @param lost members that are shown before only
+     */
+    public record Difference(long gained, long lost) {}
+
     private record Place(String name, int number) {}
 
     // The cursor names the last member by id: a name has no place in an address.

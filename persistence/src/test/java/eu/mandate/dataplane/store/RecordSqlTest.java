@@ -23,6 +23,7 @@ import eu.mandate.dataplane.domain.query.RecordRange;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.visibility.domain.RecordScope;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -148,7 +149,7 @@ class RecordSqlTest {
 
     @Test
     void theRangeIsComparedByWhatReachesAnIndex() {
-        var range = new RecordRange("X-C01", Instant.EPOCH, Instant.EPOCH, null, null, false);
+        var range = new RecordRange("X-C01", Instant.EPOCH, Instant.EPOCH, null, null, RecordScope.ALL, false);
         var sql = RecordSql.range(7, range);
         assertThat(sql.text()).startsWith("r.tenant_id = ?").doesNotContain("fields");
         assertThat(sql.arguments()).startsWith(7, "X-C01");
@@ -156,7 +157,7 @@ class RecordSqlTest {
 
     @Test
     void whoMaySeeOnlyWhatIsUnderHoldSeesNothing() {
-        var range = new RecordRange("X-C01", null, null, null, null, true);
+        var range = new RecordRange("X-C01", null, null, null, null, RecordScope.ALL, true);
         assertThat(RecordSql.range(7, range).text()).endsWith(" and false");
     }
 }

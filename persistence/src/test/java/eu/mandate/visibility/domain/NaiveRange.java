@@ -1,20 +1,22 @@
 package eu.mandate.visibility.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is in a range, told for one person at a time by walking up the tree. Shares nothing with the compiler. */
-final class NaiveRange {
+public final class NaiveRange {
     private final Organisation organisation;
-    private final Map<Integer, java.util.List<Integer>> everybody;
+    private final Map<Integer, List<Integer>> everybody;
 
-    NaiveRange(Organisation organisation, Map<Integer, java.util.List<Integer>> everybody) {
+    public NaiveRange(Organisation organisation, Map<Integer, List<Integer>> everybody) {
         this.organisation = organisation;
         this.everybody = everybody;
     }
 
-    boolean shows(Range range, int member) {
+    /** Whether the member is in the range. */
+    public boolean shows(Range range, int member) {
         return (range.everybody() || names(range.included(), member, false)) && !names(range.excluded(), member, true);
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * of a case, such as somebody's name or e-mail address, is refused.
  */
 final class CaseNumber {
-    private static final Pattern FORM = Pattern.compile("(?=.*\\p{N})[\\p{L}\\p{N}][\\p{L}\\p{N}._/#-]{0,99}");
+    private static final Pattern FORM = Pattern.compile("(?=.*\\p{N})[\\p{L}\\p{N}#(（][\\p{L}\\p{N}._/#()（）-]{0,99}");
 
     private CaseNumber() {}
 
@@ -16,7 +16,12 @@ final class CaseNumber {
     static String of(String text) {
         if (text == null || text.isBlank()) return null;
         var number = text.strip();
-        if (!FORM.matcher(number).matches()) throw Refusal.invalid("/reference", "case-number-form");
+        if (!fits(number)) throw Refusal.invalid("/reference", "case-number-form");
         return number;
+    }
+
+    /** Whether there is something that can be the number of a case. */
+    static boolean fits(String text) {
+        return text != null && FORM.matcher(text.strip()).matches();
     }
 }

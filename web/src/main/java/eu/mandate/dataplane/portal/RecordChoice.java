@@ -57,17 +57,17 @@ public class RecordChoice {
                 .toList();
     }
 
+    /** Whether a purpose shows single records of a category. */
+    public boolean isShown(String category, String purpose) {
+        return purposes(category).stream().anyMatch(each -> each.code().equals(purpose));
+    }
+
     /** The purposes that give figures about groups of a category and no single records. */
     public List<Offer> figures(String category) {
         return registered(category)
                 .filter(Purpose::aggregateOnly)
                 .flatMap(this::offers)
                 .toList();
-    }
-
-    /** All of them. */
-    public List<Offer> all(String category) {
-        return registered(category).flatMap(this::offers).toList();
     }
 
     private Stream<Purpose> registered(String category) {
@@ -84,9 +84,9 @@ public class RecordChoice {
                                 && each.categories().contains(category));
     }
 
-    /** Whether a purpose needs the number of a case and there is none; nothing is read before. */
+    /** Whether a purpose needs the number of a case and there is none, or none that can be one; nothing is read before. */
     public boolean caseMissing(String purpose, String reference) {
-        return isCase(purpose) && (reference == null || reference.isBlank());
+        return isCase(purpose) && !CaseNumber.fits(reference);
     }
 
     /** Whether a purpose is for records under legal hold only, within a case. */

@@ -4,40 +4,36 @@ import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.decision.Decision;
-import eu.mandate.dataplane.domain.decision.DecisionPoint;
 import eu.mandate.dataplane.domain.decision.FieldDuty;
 import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Origin;
 import eu.mandate.dataplane.domain.decision.Question;
+import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.file.FileKind;
 import eu.mandate.dataplane.domain.file.StoredFile;
+import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.dataplane.service.CallingActor;
-import eu.mandate.dataplane.service.SituationReading;
+import eu.mandate.dataplane.service.Deciding;
+import eu.mandate.dataplane.store.JdbcRecordDetail;
+import eu.mandate.dataplane.store.StoredRecord;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.tenant.entity.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /** Asks the decision point about files: a file is a field of a record, before the record is there. */
 @ApplicationScoped
 public class FileGate {
 
-    private static final DecisionPoint POINT = DecisionPoint.standard();
-
     @Inject
-    SituationReading situations;
+    Deciding deciding;
 
     @Inject
     CallingActor caller;
 
     @Inject
-    TenantContext tenant;
-
-    @Inject
-    Clock clock;
+    JdbcRecordDetail records;
 
     /**
      * Insists that a file may come in there.
@@ -46,19 +42,23 @@ public class FileGate {
      * @throws Refusal with the code of the step that failed; VALIDATION {@code file-field}; PURPOSE_NOT_ALLOWED
      */
     FileKind admit(TakeFile command) {
-        var situation = situations.now();
         var origin = new Origin(
                 command.kindOfSource(), command.sourceChannel(), command.jsInterface(), command.authorisation());
-        var question = Question.of(
-                        Action.INGEST, caller.actor(), tenant.require(), command.category(), command.purpose())
+        var question = deciding.question(Action.INGEST, command.category(), command.purpose())
                 .about(List.of(command.field()))
                 .from(origin)
-                .over(new Journey(command.region(), null))
-                .at(clock.instant());
-        var yes = pointed(POINT.decide(question, situation)).orRefuse();
-        if (yes.duties().unused().contains(command.field())) {
+                .over(new Journey(command.region(), null));
+        var decided = deciding.decide(question, null);
+        var duties = pointed(decided.decision()).orRefuse().duties();
+        if (duties.unused().contains(command.field())) {
             throw Refusal.of(Code.PURPOSE_NOT_ALLOWED, "field-not-for-purpose", command.field(), command.purpose());
         }
+        var duty = duties.field(command.field());
+        if (duty.hidden()) throw refused(duty.code(), duty);
+        return kind(command, decided.situation());
+    }
+
+    private static FileKind kind(TakeFile command, Situation situation) {
         var field = situation.category(command.category()).orElseThrow().fields().stream()
                 .filter(one -> one.key().equals(command.field()))
                 .findFirst()
@@ -85,24 +85,31 @@ public class FileGate {
         if (file.record() == null && !file.uploader().equals(caller.id())) {
             throw Refusal.notFound("file", file.id());
         }
-        var question = Question.of(Action.READ, caller.actor(), tenant.require(), file.category(), command.purpose())
+        var record = file.record() == null ? null : record(file);
+        var question = deciding.question(Action.READ, file.category(), command.purpose())
                 .about(List.of(file.field()))
                 .over(new Journey(file.region(), null))
-                .within(command.reference())
-                .at(clock.instant());
-        var situation = situations.now();
-        var masked = duty(file, POINT.decide(question, situation)).masked();
+                .within(command.reference());
+        var masked = duty(file, allow(question, record)).masked();
         if (!masked) return false;
-        var duty = duty(file, POINT.decide(question.unmasked(command.reason()), situation));
+        var duty = duty(file, allow(question.unmasked(command.reason()), record));
         if (duty.masked()) throw refused(Code.ROLE_NOT_ALLOWED, duty);
         return true;
     }
 
+    private StoredRecord record(StoredFile file) {
+        return records.find(file.record()).orElseThrow(() -> Refusal.notFound("file", file.id()));
+    }
+
+    /** A file is seen by whoever sees the record that names it. */
+    private Allowed allow(Question question, StoredRecord record) {
+        return record == null ? deciding.allow(question) : deciding.allow(question, record);
+    }
+
     /** What is under no hold is not there for who may touch only that. */
-    private static FieldDuty duty(StoredFile file, Decision decision) {
-        var duties = decision.orRefuse().duties();
-        if (duties.onlyHeld()) throw Refusal.notFound("file", file.id());
-        var duty = duties.field(file.field());
+    private static FieldDuty duty(StoredFile file, Allowed allowed) {
+        if (allowed.duties().onlyHeld()) throw Refusal.notFound("file", file.id());
+        var duty = allowed.duties().field(file.field());
         if (duty.hidden()) throw refused(duty.code(), duty);
         return duty;
     }

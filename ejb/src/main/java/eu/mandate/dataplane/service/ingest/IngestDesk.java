@@ -9,11 +9,11 @@ import eu.mandate.dataplane.domain.ingest.RecordMaking;
 import eu.mandate.dataplane.domain.view.TakenRecord;
 import eu.mandate.dataplane.json.OfferedRecords;
 import eu.mandate.dataplane.service.CallingActor;
+import eu.mandate.dataplane.service.Sights;
 import eu.mandate.dataplane.service.SituationReading;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.tenant.entity.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,10 +30,10 @@ public class IngestDesk {
     SituationReading situations;
 
     @Inject
-    CallingActor caller;
+    Sights sights;
 
     @Inject
-    TenantContext tenant;
+    CallingActor caller;
 
     @Inject
     IngestKeeping keeping;
@@ -72,7 +72,9 @@ public class IngestDesk {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var rules = ContentRules.of(situation.profile().profile(), context);
         var making = new RecordMaking(situation, context, caller.id(), now);
-        var delivery = new IngestGate.Delivery(caller.actor(), caller.id(), tenant.require(), now, Reception.STRICT);
+        var actor = caller.actor();
+        var delivery = new IngestGate.Delivery(
+                actor, caller.id(), actor.space(), now, Reception.STRICT, sights.many(standing));
         return new Intake(new IngestGate(POINT, situation, rules, making, delivery), situation, keeping, single);
     }
 }

@@ -12,15 +12,17 @@ public class IngestKeeping {
     private JdbcIngest store;
     private SessionContents sessions;
     private FileClaims files;
+    private Placement placement;
 
     /** For CDI. */
     protected IngestKeeping() {}
 
     @Inject
-    public IngestKeeping(JdbcIngest store, SessionContents sessions, FileClaims files) {
+    public IngestKeeping(JdbcIngest store, SessionContents sessions, FileClaims files, Placement placement) {
         this.store = store;
         this.sessions = sessions;
         this.files = files;
+        this.placement = placement;
     }
 
     JdbcIngest store() {
@@ -33,5 +35,9 @@ public class IngestKeeping {
 
     FileClaims files() {
         return files;
+    }
+
+    Placement placement() {
+        return placement;
     }
 }

@@ -32,6 +32,9 @@ public final class Intake {
     /** Beyond so many errors of a call, each refused record tells its first one only. */
     private static final int MOST_ERRORS = 1_000;
 
+    /** So many records are looked up in the directory at once; their values are held until then. */
+    private static final int PIECE = 1_000;
+
     private final IngestGate gate;
     private final Situation situation;
     private final IngestKeeping keeping;
@@ -41,6 +44,7 @@ public final class Intake {
     private final List<Passed> passed = new ArrayList<>();
     private final List<TakenRecord> refused = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Arriving> arriving = new ArrayList<>();
     private int count;
     private int errors;
 
@@ -65,6 +69,13 @@ public final class Intake {
             Map<String, List<ContentKind>> masked,
             List<NamedFile> files) {}
 
+    /** What was let through as far as it can be judged without the directory. */
+    private record Arriving(int index, Ingested made) {
+        boolean waits() {
+            return made instanceof Ingested.Accepted yes && yes.place().named();
+        }
+    }
+
     /** What was let through and names files, which are claimed when all of them are known. */
     private record Waiting(int index, Ingested.Accepted accepted, List<NamedFile> files) {}
 
@@ -72,9 +83,28 @@ public final class Intake {
     public Ingested.Refused add(Offered offered) {
         var index = count++;
         var made = offered.value() == null ? Ingested.Refused.malformed(offered.faults()) : gate.take(offered.value());
-        if (made instanceof Ingested.Accepted yes) return accepted(index, yes);
         if (made instanceof Ingested.Refused no) return refused(index, no);
-        passed.add(shown(index, (Ingested.Shown) made));
+        var one = new Arriving(index, made);
+        // What names nobody need not wait for the directory, unless others do: all keep their order.
+        if (arriving.isEmpty() && !one.waits()) return placed(index, Placement.without(made, gate));
+        arriving.add(one);
+        if (arriving.size() >= PIECE) place();
+        return null;
+    }
+
+    /** Finds out where the records belong, all of a piece at once, and goes on with those that may come in there. */
+    private void place() {
+        if (arriving.isEmpty()) return;
+        var placed =
+                keeping.placement().of(arriving.stream().map(Arriving::made).toList(), gate);
+        for (var at = 0; at < placed.size(); at++) placed(arriving.get(at).index(), placed.get(at));
+        arriving.clear();
+    }
+
+    private Ingested.Refused placed(int index, Ingested made) {
+        if (made instanceof Ingested.Refused no) return refused(index, no);
+        if (made instanceof Ingested.Accepted yes) accepted(index, yes);
+        else passed.add(shown(index, (Ingested.Shown) made));
         return null;
     }
 
@@ -83,12 +113,11 @@ public final class Intake {
         return no;
     }
 
-    private Ingested.Refused accepted(int index, Ingested.Accepted accepted) {
+    private void accepted(int index, Ingested.Accepted accepted) {
         var record = accepted.record();
         var files = FileClaims.of(record.category(), record.values());
         if (files.isEmpty()) passed.add(passed(index, accepted, files));
         else waiting.add(new Waiting(index, accepted, files));
-        return null;
     }
 
     private void claim() {
@@ -129,6 +158,7 @@ public final class Intake {
      * @param atomic whether nothing is kept when any is refused
      */
     public List<TakenRecord> settle(boolean atomic) {
+        place();
         claim();
         if (atomic) insist();
         var taken = new TakenRecord[count];

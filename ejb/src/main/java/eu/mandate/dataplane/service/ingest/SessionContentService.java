@@ -10,6 +10,7 @@ import eu.mandate.dataplane.domain.event.TakingEvent;
 import eu.mandate.dataplane.domain.view.SessionContentLine;
 import eu.mandate.dataplane.domain.view.SessionContentView;
 import eu.mandate.dataplane.service.Deciding;
+import eu.mandate.dataplane.store.ingest.JdbcPlaces;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,11 +32,21 @@ public class SessionContentService {
     Deciding deciding;
 
     @Inject
+    JdbcPlaces places;
+
+    @Inject
     Event<DomainEvent> events;
 
     /** Which contents there are, the oldest first; what they hold is not told. */
     public List<SessionContentLine> list() {
-        var lines = contents.own().stream()
+        var held = contents.own();
+        var known =
+                places.known(held.stream().map(each -> each.content().place()).toList());
+        var sight = deciding.sight();
+        var lines = held.stream()
+                .filter(each -> sight.of(each.content().category())
+                        .scope()
+                        .shows(known.of(each.content().place()).place(null)))
                 .map(each -> new SessionContentLine(each.id(), each.content().category(), each.purpose()))
                 .toList();
         events.fire(new TakingEvent.SessionContentsListed(lines.size()));
@@ -51,7 +62,9 @@ public class SessionContentService {
     public SessionContentView get(String id) {
         var held = contents.own(parsed(id));
         var category = held.content().category();
-        var allowed = deciding.allow(deciding.question(Action.READ, category, held.purpose()));
+        var place = held.content().place();
+        var belonging = places.known(List.of(place)).of(place);
+        var allowed = deciding.allow(deciding.question(Action.READ, category, held.purpose()), null, belonging);
         var view =
                 SessionContentView.of(held.id(), held.content(), held.purpose(), allowed.category(), allowed.duties());
         events.fire(new TakingEvent.SessionContentRead(held.id(), allowed.basis()));

@@ -113,8 +113,8 @@ public class CorrectionDesk {
     private Open open(UUID id, ReadRecord command, String reason, List<String> keys, Long expected) {
         var record = records.lock(id).orElseThrow(() -> RecordId.unknown(id));
         var question = details.question(Action.CORRECT, record, command).about(keys);
-        var shown = deciding.allow(question);
-        var allowed = reason == null ? shown : deciding.allow(question.unmasked(reason));
+        var shown = deciding.allow(question, record);
+        var allowed = reason == null ? shown : deciding.allow(question.unmasked(reason), record);
         if (allowed.duties().onlyHeld()) throw RecordId.unknown(id);
         RecordId.expect(expected, record.version());
         return new Open(record, allowed, shown);

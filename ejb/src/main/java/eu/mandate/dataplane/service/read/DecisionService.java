@@ -9,6 +9,7 @@ import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 import static eu.mandate.kernel.domain.RoleNames.USAGE_MANAGER;
 
 import eu.mandate.audit.service.NoteSigning;
+import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.Explanation;
 import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Question;
@@ -18,6 +19,8 @@ import eu.mandate.dataplane.domain.view.DecisionView;
 import eu.mandate.dataplane.service.CallingActor;
 import eu.mandate.dataplane.service.Deciding;
 import eu.mandate.dataplane.store.JdbcRecordDetail;
+import eu.mandate.dataplane.store.StoredRecord;
+import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.TimeOrderedId;
@@ -31,6 +34,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Why, and why not: what would be decided about a call of the caller, with what decided it, for the record and each of its fields
@@ -61,9 +65,15 @@ public class DecisionService {
 
     /** @throws Refusal NOT_FOUND for a record that nobody here has; CONFLICT {@code log-not-published} in the first moments */
     public DecisionView explain(@NotNull @Valid ExplainDecision command) {
-        var question = question(command);
-        var situation = deciding.situation();
-        var decision = deciding.decide(question, situation);
+        var asked = command.record() == null ? null : record(command.record());
+        var question = question(command, asked);
+        var decided = deciding.decide(question, asked);
+        var situation = decided.situation();
+        var decision = decided.decision();
+        if (asked != null && decision instanceof Decision.No no && no.code() == Code.NOT_FOUND) {
+            // Who must not know of a record is told the same as of one that nobody has.
+            throw RecordId.unknown(asked.id());
+        }
         var category = situation.profile() == null
                 ? null
                 : situation.category(question.category()).orElse(null);
@@ -79,10 +89,13 @@ public class DecisionService {
                 Base64.getEncoder().encodeToString(salt));
     }
 
-    private Question question(ExplainDecision command) {
+    private StoredRecord record(UUID id) {
+        return records.find(id).orElseThrow(() -> RecordId.unknown(id));
+    }
+
+    private Question question(ExplainDecision command, StoredRecord record) {
         var question = deciding.question(command.action(), command.category(), command.purpose());
-        if (command.record() != null) {
-            var record = records.find(command.record()).orElseThrow(() -> RecordId.unknown(command.record()));
+        if (record != null) {
             question = deciding.question(command.action(), record.category(), command.purpose())
                     .over(new Journey(record.region(), null));
         }

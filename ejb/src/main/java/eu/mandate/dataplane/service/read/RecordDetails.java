@@ -43,7 +43,7 @@ public class RecordDetails {
     /** @param reason why sensitive fields have to be seen, or null */
     Told read(UUID id, ReadRecord command, String reason) {
         var record = records.find(id).orElseThrow(() -> RecordId.unknown(id));
-        var allowed = deciding.allow(question(Action.READ, record, command).unmasked(reason));
+        var allowed = deciding.allow(question(Action.READ, record, command).unmasked(reason), record);
         // There are no holds yet, so whoever may see only what is under one sees nothing.
         if (allowed.duties().onlyHeld()) throw RecordId.unknown(id);
         var event = reason == null
@@ -86,6 +86,8 @@ public class RecordDetails {
                 FieldOrigin.of(record.provenance()),
                 fields(record, row, allowed.showing(projection), corrected),
                 nameless ? List.of() : records.subjects(record.id()),
+                nameless ? null : record.responsible(),
+                record.belonging().collection(),
                 record.clocks().stream().map(RecordDetails::clock).toList(),
                 record.version());
     }

@@ -61,7 +61,7 @@ public class RecordPages {
                 .in(command.activity());
         var allowed = deciding.allow(question);
         var duties = allowed.duties();
-        var range = sought.range(allowed.category(), allowed.context(), duties.onlyHeld());
+        var range = sought.range(allowed);
         var query = sought.query(allowed.category());
         if (duties.pseudonymous()) nameless(range, query);
         return new Asked(allowed, range, allowed.rules().check(query));

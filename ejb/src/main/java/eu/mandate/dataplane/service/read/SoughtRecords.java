@@ -10,6 +10,7 @@ import eu.mandate.dataplane.domain.query.RecordQuery.Order;
 import eu.mandate.dataplane.domain.query.RecordRange;
 import eu.mandate.dataplane.domain.record.OfferedRecord;
 import eu.mandate.dataplane.domain.value.ReadingContext;
+import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.kernel.domain.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -62,7 +63,9 @@ record SoughtRecords(ListRecords command, Qualifiers qualifiers) {
                 .toList();
     }
 
-    RecordRange range(DataCategory category, ReadingContext context, boolean onlyHeld) {
+    RecordRange range(Allowed allowed) {
+        var category = allowed.category();
+        var context = allowed.context();
         var from = command.from();
         var before = command.before();
         var number = command.externalId();
@@ -76,7 +79,9 @@ record SoughtRecords(ListRecords command, Qualifiers qualifiers) {
             }
         }
         var subject = command.subject() == null ? null : context.key().subject(identifier(context));
-        return new RecordRange(category.code(), from, before, number, subject, onlyHeld);
+        var duties = allowed.duties();
+        return new RecordRange(
+                category.code(), from, before, number, subject, allowed.scope(), duties.grants(), duties.onlyHeld());
     }
 
     private SubjectIdentifier identifier(ReadingContext context) {

@@ -9,6 +9,8 @@ import eu.mandate.dataplane.domain.report.UsageReportLine;
 import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.dataplane.service.Deciding;
 import eu.mandate.dataplane.store.JdbcUsage;
+import eu.mandate.dataplane.store.JdbcUsage.Seen;
+import eu.mandate.dataplane.store.JdbcUsage.Wanted;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
@@ -54,10 +56,19 @@ public class UsageReportService {
         var before = period.before() == null ? clock.instant() : period.before();
         var from = period.from() == null ? before.minus(PERIOD) : period.from();
         var lines = usage.page(
-                new JdbcUsage.Wanted(category(report, "email"), category(report, "timeSpent"), from, before), page);
+                new Wanted(seen(allowed, report, "email"), seen(allowed, report, "timeSpent"), from, before), page);
         events.fire(new ReadingEvent.UsageReported(
                 allowed.get(0).basis(), report.code(), lines.items().size()));
         return lines;
+    }
+
+    private static Seen seen(List<Allowed> allowed, DisclosureReport report, String key) {
+        var category = category(report, key);
+        return allowed.stream()
+                .filter(each -> each.category().code().equals(category))
+                .findFirst()
+                .map(each -> new Seen(category, each.scope()))
+                .orElseThrow();
     }
 
     private DisclosureReport report() {

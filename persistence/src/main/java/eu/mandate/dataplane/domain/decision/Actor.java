@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.domain.RoleSet;
 import eu.mandate.tenant.domain.TenantId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,6 +18,9 @@ import java.util.Set;
  * @param purposes only of a job: codes of the purposes it exists for
  */
 public record Actor(Kind kind, TenantId space, Set<Role> roles, StaffStanding standing, Set<String> purposes) {
+
+    private static final Set<Role> ANSWERABLE =
+            EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR);
 
     /** Kinds of actors. */
     public enum Kind {
@@ -48,8 +53,8 @@ public record Actor(Kind kind, TenantId space, Set<Role> roles, StaffStanding st
         return new Actor(Kind.JOB, space, Set.of(), null, purposes);
     }
 
-    /** Whether the actor must not learn that a record outside its scope exists. */
+    /** Whether the actor must not learn that a record outside its scope exists: nobody who answers for the organisation's data. */
     public boolean ordinaryMember() {
-        return kind == Kind.ORGANISATION && roles.equals(Set.of(Role.MEMBER));
+        return kind == Kind.ORGANISATION && Collections.disjoint(roles, ANSWERABLE);
     }
 }

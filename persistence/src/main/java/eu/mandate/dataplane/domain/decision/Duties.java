@@ -1,12 +1,15 @@
 package eu.mandate.dataplane.domain.decision;
 
 import eu.mandate.catalogue.domain.profile.VendorRole;
+import eu.mandate.visibility.domain.OwnGrant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What accompanies a yes; whoever was let through has to do all of it.
@@ -50,6 +53,14 @@ public record Duties(
     /** What to do with one field. */
     public FieldDuty field(String key) {
         return fields.getOrDefault(key, FieldDuty.SHOWN);
+    }
+
+    /** What members have to have granted for some field. */
+    public Set<OwnGrant> grants() {
+        return fields.values().stream()
+                .map(FieldDuty::grant)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Both: whatever either asks for. */

@@ -5,12 +5,14 @@ import eu.mandate.dataplane.domain.decision.Origin;
 import eu.mandate.dataplane.domain.identifier.IdentifierKind;
 import eu.mandate.dataplane.domain.prohibited.ContentGuard;
 import eu.mandate.dataplane.domain.prohibited.FieldNature;
+import eu.mandate.dataplane.domain.record.OfferedPlace;
 import eu.mandate.dataplane.domain.record.OfferedRecord;
 import eu.mandate.dataplane.domain.record.OfferedSubject;
 import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.dataplane.domain.value.TextScan;
 import eu.mandate.dataplane.domain.value.Times;
+import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.kernel.domain.Code;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the envelope of an offered record: a closed set of members, each one visible line. Unknown members are refused by
- * count, not by name, because a name can hold anything.
+ * name where it is one, else by count, because a name can hold anything.
  */
 public final class EnvelopeReader {
 
@@ -46,12 +48,16 @@ public final class EnvelopeReader {
             "occurredAt",
             "region",
             "activity",
+            "member",
+            "collection",
             "subjects",
             "fields");
     private static final Map<String, CollectionSource> SOURCES =
             Arrays.stream(CollectionSource.values()).collect(Collectors.toMap(Enum::name, Function.identity()));
     private static final Set<String> OF_SUBJECT = Set.of("kind", "identifier", "system", "value");
 
+    private static final Set<String> OF_MEMBER = Set.of("source", "externalId");
+    private static final int MOST_UNKNOWN = 20;
     private static final int MOST_KNOWN = 1_000;
 
     private final Map<String, Given> members;
@@ -94,10 +100,7 @@ public final class EnvelopeReader {
     }
 
     private OfferedRecord record() {
-        var unknown = members.keySet().stream()
-                .filter(name -> !MEMBERS.contains(name))
-                .count();
-        if (unknown > 0) faults.add(Fault.of("members-unknown", unknown));
+        unknown();
         var system = system();
         return new OfferedRecord(
                 text("category"),
@@ -108,8 +111,48 @@ public final class EnvelopeReader {
                 moment(),
                 text("region"),
                 text("activity"),
+                place(),
                 subjects(),
                 fields());
+    }
+
+    private void unknown() {
+        var nameless = 0;
+        for (var name : members.keySet()) {
+            if (MEMBERS.contains(name)) continue;
+            if (Pointers.isName(name) && faults.size() < MOST_UNKNOWN)
+                fault("/" + name, Fault.of("record-part-unknown"));
+            else nameless++;
+        }
+        if (nameless > 0) faults.add(Fault.of("members-unknown", nameless));
+    }
+
+    private OfferedPlace place() {
+        var collection = text("collection");
+        if (collection != null && collection.length() > OfferedPlace.LONGEST) {
+            fault("/collection", Fault.of("text-too-long", OfferedPlace.LONGEST));
+        }
+        var member = responsible();
+        if (member == null && collection == null) return OfferedPlace.NOWHERE;
+        return new OfferedPlace(member, null, collection);
+    }
+
+    private ExternalKey responsible() {
+        var given = members.get("member");
+        if (given == null || given instanceof Given.Nothing) return null;
+        if (given instanceof Given.Members object
+                && OF_MEMBER.equals(object.members().keySet())) {
+            var source = line(object.members().get("source"), "/member/source");
+            var id = line(object.members().get("externalId"), "/member/externalId");
+            if (source == null || id == null) return fault("/member");
+            if (SYSTEM.matcher(source).matches() && ExternalKey.wellFormed(id)) return new ExternalKey(source, id);
+        }
+        return fault("/member");
+    }
+
+    private ExternalKey fault(String pointer) {
+        fault(pointer, Fault.of("value-type-member"));
+        return null;
     }
 
     private String system() {

@@ -4,12 +4,16 @@ import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.decision.Actor;
 import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.DecisionPoint;
+import eu.mandate.dataplane.domain.decision.Ground;
 import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Origin;
+import eu.mandate.dataplane.domain.decision.PermissionCheck;
 import eu.mandate.dataplane.domain.decision.PurposeUse;
 import eu.mandate.dataplane.domain.decision.Question;
+import eu.mandate.dataplane.domain.decision.Sight;
 import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.decision.Step;
+import eu.mandate.dataplane.domain.record.Belonging;
 import eu.mandate.dataplane.domain.record.OfferedRecord;
 import eu.mandate.dataplane.domain.record.SessionContent;
 import eu.mandate.dataplane.domain.value.Fault;
@@ -17,6 +21,8 @@ import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Violation;
 import eu.mandate.tenant.domain.TenantId;
+import eu.mandate.visibility.domain.CategoryRule;
+import eu.mandate.visibility.domain.OwnGrant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,6 +42,7 @@ public final class IngestGate {
 
     private final DecisionPoint point;
     private final Situation situation;
+    private final PlaceFields places;
     private final ContentRules rules;
     private final RecordMaking making;
     private final Delivery delivery;
@@ -47,14 +54,23 @@ public final class IngestGate {
      *
      * @param actorId id for the provenance; never a name
      * @param receivedAt business time
+     * @param sight what of each category may be taken in
      */
-    public record Delivery(Actor actor, String actorId, TenantId tenant, Instant receivedAt, Reception reception) {}
+    public record Delivery(
+            Actor actor, String actorId, TenantId tenant, Instant receivedAt, Reception reception, Sight sight) {
+
+        /** Whatever is registered may be taken in. */
+        public Delivery(Actor actor, String actorId, TenantId tenant, Instant receivedAt, Reception reception) {
+            this(actor, actorId, tenant, receivedAt, reception, Sight.unlimited());
+        }
+    }
 
     /** @param rules of the profile in the situation */
     public IngestGate(
             DecisionPoint point, Situation situation, ContentRules rules, RecordMaking making, Delivery delivery) {
-        this.point = point;
+        this.point = point.with(new PermissionCheck(delivery.sight()));
         this.situation = situation;
+        this.places = new PlaceFields(situation.profile().profile());
         this.rules = rules;
         this.making = making;
         this.delivery = delivery;
@@ -85,8 +101,9 @@ public final class IngestGate {
             return refused(Step.PURPOSE, List.of(fault.under("/fields/" + key)));
         }
         var withheld = withhold(examined, yes);
+        var place = places.of(record, examined.values());
         if (category.sessionOnly()) {
-            var content = new SessionContent(record.category(), examined.kept());
+            var content = new SessionContent(record.category(), place, examined.kept());
             return new Ingested.Shown(content, record.purpose(), yes.duties(), examined.dropped());
         }
         if (record.occurredAt() != null
@@ -94,7 +111,32 @@ public final class IngestGate {
             return refused(Step.CONTENT, List.of(Fault.of("occurred-in-future").under("/occurredAt")));
         }
         var made = making.make(record, examined, yes, category.category());
-        return made instanceof Ingested.Accepted accepted ? accepted.withholding(withheld) : made;
+        return made instanceof Ingested.Accepted accepted ? accepted.at(place, withheld) : made;
+    }
+
+    /**
+     * Judges a record at its place, once the directory said whom it belongs to: outside the range of its application nothing comes
+     * in (row W-045), and what its member did not grant is left out.
+     *
+     * @param own what the responsible member granted
+     */
+    public Ingested place(Ingested.Accepted accepted, Belonging belonging, Set<OwnGrant> own) {
+        var record = accepted.record().at(belonging);
+        var visible = delivery.sight().of(record.category());
+        if (visible.governedByApp() && !visible.scope().shows(belonging.place(null))) {
+            var rows = CategoryRule.of(situation.profile().profile(), record.category())
+                    .map(found -> found.rule().rows())
+                    .orElse(List.of());
+            var ground = Ground.ofProfile(situation, rows, "record-out-of-range", record.category());
+            return new Ingested.Refused(Step.PERMISSION, Code.PERMISSION_NOT_GRANTED, ground, List.of());
+        }
+        var missing = accepted.duties().fields().entrySet().stream()
+                .filter(duty -> record.values().containsKey(duty.getKey()))
+                .filter(duty -> duty.getValue().grant() != null
+                        && !own.contains(duty.getValue().grant()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return accepted.kept(missing.isEmpty() ? record : making.without(record, missing), missing);
     }
 
     /** What a permission is missing for is left out, and the rest is taken. */

@@ -5,6 +5,7 @@ import eu.mandate.dataplane.domain.decision.Ground;
 import eu.mandate.dataplane.domain.decision.Step;
 import eu.mandate.dataplane.domain.prohibited.ContentKind;
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
+import eu.mandate.dataplane.domain.record.OfferedPlace;
 import eu.mandate.dataplane.domain.record.SessionContent;
 import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.kernel.domain.Code;
@@ -12,6 +13,7 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What became of one offered record. */
 public sealed interface Ingested {
@@ -19,6 +21,7 @@ public sealed interface Ingested {
     /**
      * It may be stored.
      *
+     * @param place where it belongs, as its source says it
      * @param duties that accompany it
      * @param dropped fields that were dropped, for the count of the delivery
      * @param withheld keys of fields that were left out because a permission is missing
@@ -26,6 +29,7 @@ public sealed interface Ingested {
      */
     record Accepted(
             AcceptedRecord record,
+            OfferedPlace place,
             Duties duties,
             int dropped,
             List<String> withheld,
@@ -36,8 +40,14 @@ public sealed interface Ingested {
             masked = Map.copyOf(masked);
         }
 
-        Accepted withholding(List<String> keys) {
-            return new Accepted(record, duties, dropped, keys, masked);
+        Accepted at(OfferedPlace said, List<String> keys) {
+            return new Accepted(record, said, duties, dropped, keys, masked);
+        }
+
+        /** The same as it is kept, with these fields left out, too. */
+        Accepted kept(AcceptedRecord less, List<String> keys) {
+            var all = Stream.concat(withheld.stream(), keys.stream()).sorted().toList();
+            return new Accepted(less, place, duties, dropped, all, masked);
         }
     }
 

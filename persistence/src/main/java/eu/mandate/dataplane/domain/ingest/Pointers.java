@@ -10,6 +10,11 @@ final class Pointers {
     private Pointers() {}
 
     static String field(String key) {
-        return NAME.matcher(key).matches() ? "/fields/" + key : "/fields";
+        return isName(key) ? "/fields/" + key : "/fields";
+    }
+
+    /** Whether a name can be repeated. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 }

@@ -11,6 +11,8 @@ import eu.mandate.dataplane.domain.identifier.MentionedIdentifiers;
 import eu.mandate.dataplane.domain.identifier.SubjectIdentifier;
 import eu.mandate.dataplane.domain.identifier.SubjectKey;
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
+import eu.mandate.dataplane.domain.record.Belonging;
+import eu.mandate.dataplane.domain.record.OfferedPlace;
 import eu.mandate.dataplane.domain.record.OfferedRecord;
 import eu.mandate.dataplane.domain.record.OfferedSubject;
 import eu.mandate.dataplane.domain.record.Provenance;
@@ -23,10 +25,12 @@ import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.kernel.domain.Code;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes the record of what was let through: whom it is about, where it comes from, which clocks run. */
 public final class RecordMaking {
@@ -70,12 +74,14 @@ public final class RecordMaking {
                 situation.profile().version() + " " + situation.profile().contentHash(),
                 occurredAt,
                 new Provenance(origin.source(), origin.channel(), actor, receivedAt),
+                Belonging.NOWHERE,
                 examined.values(),
                 List.copyOf(subjects.values()),
                 duties.clocks().stream()
                         .map(duty -> RetentionClock.of(duty, occurredAt))
                         .toList());
-        return new Ingested.Accepted(record, duties, examined.dropped(), List.of(), examined.masked());
+        return new Ingested.Accepted(
+                record, OfferedPlace.NOWHERE, duties, examined.dropped(), List.of(), examined.masked());
     }
 
     /** Whom fields and texts of a record tell of; whom it was said to be about is not in them. */
@@ -83,6 +89,18 @@ public final class RecordMaking {
         var subjects = new LinkedHashMap<SubjectKey, RecordSubject>();
         found(category, values, subjects);
         return List.copyOf(subjects.values());
+    }
+
+    /** The record without some of its values, and without whom only these tell of. */
+    AcceptedRecord without(AcceptedRecord record, Collection<String> keys) {
+        var values = new TreeMap<>(record.values());
+        values.keySet().removeAll(keys);
+        var subjects = new LinkedHashMap<SubjectKey, RecordSubject>();
+        record.subjects().stream()
+                .filter(subject -> subject.role() == Role.NAMED)
+                .forEach(subject -> subjects.put(subject.key(), subject));
+        found(situation.category(record.category()).orElseThrow(), values, subjects);
+        return record.holding(values, List.copyOf(subjects.values()));
     }
 
     private List<Fault> named(OfferedRecord offered, DataCategory category, Map<SubjectKey, RecordSubject> subjects) {

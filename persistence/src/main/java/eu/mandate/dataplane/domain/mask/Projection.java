@@ -4,8 +4,11 @@ import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.dataplane.domain.decision.Duties;
+import eu.mandate.visibility.domain.OwnGrant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The fields of a category that come out, for the statement that reads them: what is not in it is never read, so nothing has
@@ -16,9 +19,15 @@ import java.util.List;
  * @param masked keys that come out as {@link Masking#WHOLE} and are not read, only whether they are there
  * @param blanked keys of texts in which addresses and numbers of people are blanked
  * @param hidden keys that do not come out at all
+ * @param granted of what comes out only where the member responsible for the record granted it, by key
  */
 public record Projection(
-        List<String> plain, List<String> partly, List<String> masked, List<String> blanked, List<String> hidden) {
+        List<String> plain,
+        List<String> partly,
+        List<String> masked,
+        List<String> blanked,
+        List<String> hidden,
+        Map<String, OwnGrant> granted) {
 
     public Projection {
         plain = List.copyOf(plain);
@@ -26,6 +35,7 @@ public record Projection(
         masked = List.copyOf(masked);
         blanked = List.copyOf(blanked);
         hidden = List.copyOf(hidden);
+        granted = Map.copyOf(granted);
     }
 
     /**
@@ -39,7 +49,8 @@ public record Projection(
                 .filter(field -> field.presence() != Presence.FORBIDDEN)
                 .filter(field -> asked.isEmpty() || asked.contains(field.key()))
                 .forEach(making::add);
-        return new Projection(making.plain, making.partly, making.masked, making.blanked, making.hidden);
+        return new Projection(
+                making.plain, making.partly, making.masked, making.blanked, making.hidden, making.granted);
     }
 
     /** Everything that comes out in some form. */
@@ -57,6 +68,7 @@ public record Projection(
         private final List<String> masked = new ArrayList<>();
         private final List<String> blanked = new ArrayList<>();
         private final List<String> hidden = new ArrayList<>();
+        private final Map<String, OwnGrant> granted = new HashMap<>();
 
         Making(Duties duties) {
             this.duties = duties;
@@ -64,6 +76,7 @@ public record Projection(
 
         void add(DataField field) {
             var duty = duties.field(field.key());
+            if (duty.grant() != null) granted.put(field.key(), duty.grant());
             if (duty.hidden() || duties.pseudonymous() && Pseudonyms.identifies(field)) hidden.add(field.key());
             else if (duty.masked()) (Masking.isPartial(field) ? partly : masked).add(field.key());
             else {

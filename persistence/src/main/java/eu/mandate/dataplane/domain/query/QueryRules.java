@@ -116,6 +116,7 @@ public final class QueryRules {
         var field = known(pointer, key);
         var duty = duties.field(key);
         if (duty.hidden()) throw hidden(duty);
+        if (duty.grant() != null) throw Refusal.of(Code.PERMISSION_NOT_GRANTED, "query-granted-field", key);
         if (duty.masked() || anonymous(field)) throw Refusal.of(Code.FORBIDDEN_FIELD, "query-unseen-field", key);
         return field;
     }

@@ -54,6 +54,8 @@ final class QuestionBytes {
             form.part(key);
             form.part(duty.code());
             form.part(duty.masked());
+            if (duty.grant() != null)
+                form.part(duty.grant().app() + " " + duty.grant().permission());
         });
         form.list(duties.unused().stream().sorted().toList());
         form.part(duties.pseudonymous());

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param externalId null when the source numbers nothing
  * @param authorisation what allows the use of others' or public data, or null
  * @param profile version and content hash of the profile it was taken under
+ * @param belonging where it belongs in the organisation
  * @param values by key of the field
  * @param subjects empty when nobody is known yet
  * @param clocks at least one
@@ -33,6 +34,7 @@ public record AcceptedRecord(
         String profile,
         Instant occurredAt,
         Provenance provenance,
+        Belonging belonging,
         SortedMap<String, FieldValue> values,
         List<RecordSubject> subjects,
         List<RetentionClock> clocks) {
@@ -47,6 +49,7 @@ public record AcceptedRecord(
         requireNonNull(profile, "profile");
         requireNonNull(occurredAt, "occurredAt");
         requireNonNull(provenance, "provenance");
+        requireNonNull(belonging, "belonging");
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         subjects = List.copyOf(subjects);
         clocks = List.copyOf(clocks);
@@ -60,6 +63,20 @@ public record AcceptedRecord(
 
     /** The same without its values, for whoever has written them down already. */
     public AcceptedRecord withoutValues() {
+        return with(belonging, Collections.emptySortedMap(), subjects);
+    }
+
+    /** The same at its place, once the directory said whom it belongs to. */
+    public AcceptedRecord at(Belonging known) {
+        return with(known, values, subjects);
+    }
+
+    /** The same with these values only, and whom it is about without the others. */
+    public AcceptedRecord holding(SortedMap<String, FieldValue> less, List<RecordSubject> about) {
+        return with(belonging, less, about);
+    }
+
+    private AcceptedRecord with(Belonging known, SortedMap<String, FieldValue> held, List<RecordSubject> about) {
         return new AcceptedRecord(
                 category,
                 system,
@@ -72,8 +89,9 @@ public record AcceptedRecord(
                 profile,
                 occurredAt,
                 provenance,
-                Collections.emptySortedMap(),
-                subjects,
+                known,
+                held,
+                about,
                 clocks);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param occurredAt when what it tells happened; null for the moment of its arrival
  * @param region code of the region it belongs to; null for the organisation's own
  * @param activity code of the processing activity, or null
+ * @param place where it belongs in the organisation, as far as the envelope says it
  * @param subjects whom it is about; may be empty
  * @param fields by key
  */
@@ -29,6 +30,7 @@ public record OfferedRecord(
         Instant occurredAt,
         String region,
         String activity,
+        OfferedPlace place,
         List<OfferedSubject> subjects,
         Map<String, Given> fields) {
 

@@ -13,17 +13,24 @@ import java.util.Map;
 public final class SessionContent {
 
     private final String category;
+    private final OfferedPlace place;
     private final Map<String, Given> fields;
 
     /** Content of a category that ends with the session. */
-    public SessionContent(String category, Map<String, Given> fields) {
+    public SessionContent(String category, OfferedPlace place, Map<String, Given> fields) {
         this.category = requireNonNull(category, "category");
+        this.place = requireNonNull(place, "place");
         this.fields = Collections.unmodifiableMap(fields);
     }
 
     /** Code of the category. */
     public String category() {
         return category;
+    }
+
+    /** Where it belongs in the organisation, as far as its source said it. */
+    public OfferedPlace place() {
+        return place;
     }
 
     /** What is shown, by key of the field. */

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param profile version and content hash of the profile it was taken under
  * @param fields those that are there and come out, in the order of the profile
  * @param subjects kinds of the people it is known to be about, without their identifiers; empty for nobody yet
+ * @param responsible member of the organisation; null when nobody is known, or where the purpose does without names
+ * @param collection connected account, album or class it lies in, or null
  * @param clocks retention clocks
  * @param version for {@code If-Match}
  */
@@ -33,6 +35,8 @@ public record RecordView(
         FieldOrigin origin,
         List<ShownField> fields,
         List<Subject> subjects,
+        Responsible responsible,
+        String collection,
         List<Clock> clocks,
         long version) {
 

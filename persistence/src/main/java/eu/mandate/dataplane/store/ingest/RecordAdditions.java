@@ -1,6 +1,7 @@
 package eu.mandate.dataplane.store.ingest;
 
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
+import eu.mandate.dataplane.domain.record.Belonging;
 import eu.mandate.dataplane.store.Sealing;
 import eu.mandate.dataplane.store.StoredCodes;
 import eu.mandate.kernel.store.Database;
@@ -19,13 +20,15 @@ import java.util.function.Function;
 public class RecordAdditions {
     private static final String INSERT = "insert into dataplane.record (tenant_id, id, category, system, external_id,"
             + " occurred_at, received_at, purpose, activity, vendor_role, region, source, channel, actor, authorisation,"
-            + " edition, fields, sealed, clocks, content)"
+            + " edition, member, department, collection, fields, sealed, clocks, content)"
             + " select ?, n.id, n.category, n.system, n.external_id, n.occurred_at, ?::timestamptz, n.purpose, n.activity,"
-            + " n.vendor_role, n.region, n.source, n.channel, ?, n.authorisation, ?, n.fields, n.sealed, n.clocks, n.content"
+            + " n.vendor_role, n.region, n.source, n.channel, ?, n.authorisation, ?, n.member, n.department,"
+            + " n.collection, n.fields, n.sealed, n.clocks, n.content"
             + " from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::int[],"
-            + " ?::text[], ?::int[], ?::text[], ?::text[], ?::jsonb[], ?::bytea[], ?::jsonb[], ?::bytea[])"
+            + " ?::text[], ?::int[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[], ?::jsonb[], ?::bytea[], ?::jsonb[],"
+            + " ?::bytea[])"
             + " as n (id, category, system, external_id, occurred_at, purpose, activity, vendor_role, region, source,"
-            + " channel, authorisation, fields, sealed, clocks, content)"
+            + " channel, authorisation, member, department, collection, fields, sealed, clocks, content)"
             + " on conflict (tenant_id, system, external_id) do nothing";
 
     private Database database;
@@ -75,6 +78,9 @@ public class RecordAdditions {
                         .toArray(),
                 facts(rows, record -> record.provenance().channel()),
                 facts(rows, AcceptedRecord::authorisation),
+                places(rows, Belonging::member),
+                places(rows, Belonging::department),
+                facts(rows, record -> record.belonging().collection()),
                 texts(rows, IngestRow::fields),
                 rows.stream()
                         .map(row -> row.secret() == null ? null : sealing.seal(row.id(), Sealing.FIELDS, row.secret()))
@@ -113,6 +119,10 @@ public class RecordAdditions {
 
     private static String[] facts(List<IngestRow> rows, Function<AcceptedRecord, String> part) {
         return texts(rows, row -> part.apply(row.record()));
+    }
+
+    private static Integer[] places(List<IngestRow> rows, Function<Belonging, Integer> part) {
+        return rows.stream().map(row -> part.apply(row.record().belonging())).toArray(Integer[]::new);
     }
 
     private int own() {

@@ -1,6 +1,7 @@
 package eu.mandate.dataplane.store.ingest;
 
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
+import eu.mandate.dataplane.domain.record.Belonging;
 import eu.mandate.dataplane.store.Sealing;
 import eu.mandate.dataplane.store.StoredCodes;
 import eu.mandate.dataplane.store.StoredCorrection;
@@ -17,14 +18,14 @@ import java.util.function.Function;
 @ApplicationScoped
 public class RecordChanges {
     private static final String UPDATE = "update dataplane.record r set (category, occurred_at, received_at, purpose,"
-            + " activity, vendor_role, region, source, channel, actor, authorisation, edition, fields, sealed, clocks,"
-            + " content, version) = (n.category, n.occurred_at, n.received_at, n.purpose, n.activity, n.vendor_role,"
-            + " n.region, n.source, n.channel, n.actor, n.authorisation, ?, n.fields, n.sealed, n.clocks, n.content,"
-            + " r.version + n.changes)"
+            + " activity, vendor_role, region, source, channel, actor, authorisation, edition, member, department,"
+            + " collection, scope_left_at, fields, sealed, clocks, content, version) = (n.category, n.occurred_at, n.received_at, n.purpose, n.activity, n.vendor_role,"
+            + " n.region, n.source, n.channel, n.actor, n.authorisation, ?, n.member, n.department, n.collection, null,"
+            + " n.fields, n.sealed, n.clocks, n.content, r.version + n.changes)"
             + " from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::int[],"
-            + " ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::bytea[], ?::jsonb[], ?::bytea[],"
-            + " ?::int[]) as n (id, category, occurred_at, received_at, purpose, activity, vendor_role, region, source,"
-            + " channel, actor, authorisation, fields, sealed, clocks, content, changes)"
+            + " ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[], ?::jsonb[], ?::bytea[],"
+            + " ?::jsonb[], ?::bytea[], ?::int[]) as n (id, category, occurred_at, received_at, purpose, activity, vendor_role, region, source,"
+            + " channel, actor, authorisation, member, department, collection, fields, sealed, clocks, content, changes)"
             + " where r.tenant_id = ? and r.id = n.id";
 
     private Database database;
@@ -67,6 +68,9 @@ public class RecordChanges {
                 facts(records, record -> record.provenance().channel()),
                 facts(records, record -> record.provenance().actor()),
                 facts(records, AcceptedRecord::authorisation),
+                places(records, Belonging::member),
+                places(records, Belonging::department),
+                facts(records, record -> record.belonging().collection()),
                 texts(
                         records,
                         record -> IngestRow.open(
@@ -125,6 +129,12 @@ public class RecordChanges {
 
     private static int[] numbers(List<DeliveredRecord> records, Function<DeliveredRecord, Integer> part) {
         return records.stream().mapToInt(part::apply).toArray();
+    }
+
+    private static Integer[] places(List<DeliveredRecord> records, Function<Belonging, Integer> part) {
+        return records.stream()
+                .map(record -> part.apply(record.last().record().belonging()))
+                .toArray(Integer[]::new);
     }
 
     private int own() {

@@ -13,6 +13,7 @@ import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.decision.Situations;
 import eu.mandate.dataplane.domain.identifier.HashingKey;
 import eu.mandate.dataplane.domain.ingest.IngestGate.Delivery;
+import eu.mandate.dataplane.domain.record.OfferedPlace;
 import eu.mandate.dataplane.domain.record.RecordSubject;
 import eu.mandate.dataplane.domain.record.SessionContent;
 import eu.mandate.dataplane.domain.value.FieldValue;
@@ -194,7 +195,8 @@ class IngestGateTest {
         assertThat(Arrays.stream(Ingested.Shown.class.getRecordComponents())
                         .map(part -> part.getType().getSimpleName()))
                 .containsExactly("SessionContent", "String", "Duties", "int");
-        assertThat(new SessionContent("X", Map.of("stream", Given.of("hush")))).hasToString("session content");
+        assertThat(new SessionContent("X", OfferedPlace.NOWHERE, Map.of("stream", Given.of("hush"))))
+                .hasToString("session content");
     }
 
     private static Ingested take(Map<String, String> fields) {

@@ -47,7 +47,12 @@ class ShowingTest {
     private final Showing showing = new Showing(
             CATEGORY,
             new Projection(
-                    List.of("body", "price", "tags"), List.of("mail"), List.of("secret"), List.of("body"), List.of()),
+                    List.of("body", "price", "tags"),
+                    List.of("mail"),
+                    List.of("secret"),
+                    List.of("body"),
+                    List.of(),
+                    Map.of()),
             "DE");
 
     @Test

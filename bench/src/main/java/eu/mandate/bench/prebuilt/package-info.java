@@ -1,0 +1,2 @@
+/** What benchmarks add to the server that they start. */
+package eu.mandate.bench.prebuilt;

@@ -1,0 +1,109 @@
+package eu.mandate.visibility.service;
+
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
+import eu.mandate.catalogue.service.Catalogue;
+import eu.mandate.instruction.domain.Instruction;
+import eu.mandate.instruction.domain.PolicyInForce;
+import eu.mandate.instruction.service.Policies;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.visibility.domain.AppScopeView;
+import eu.mandate.visibility.domain.AppScopeView.AppPermission;
+import eu.mandate.visibility.domain.CategoryRule;
+import eu.mandate.visibility.domain.CompiledRange;
+import eu.mandate.visibility.domain.Days;
+import eu.mandate.visibility.domain.ScopeState;
+import eu.mandate.visibility.store.JdbcVisibleMembers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The applications of the organisation's service with what is instructed about each. */
+@ApplicationScoped
+public class AppScopes {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    AppAuthorisationKind kind;
+
+    @Inject
+    CompiledRanges ranges;
+
+    @Inject
+    JdbcVisibleMembers members;
+
+    /** The profile that holds at a moment, if one does. */
+    public Optional<ServiceProfile> profile(Instant moment) {
+        return catalogue.ofTenant(moment).map(present -> present.profile());
+    }
+
+    /** @throws Refusal CONFLICT while no profile is in force */
+    public ServiceProfile require(Instant moment) {
+        return profile(moment).orElseThrow(() -> Refusal.of(Code.CONFLICT, "service-profile-missing"));
+    }
+
+    /** @throws Refusal NOT_FOUND for an application whose range cannot be set */
+    public CategoryRule rule(ServiceProfile profile, String app) {
+        return CategoryRule.ofApp(profile, app).orElseThrow(() -> Refusal.notFound("visibility-scope", app));
+    }
+
+    /** Every application of the profile whose range can be set. */
+    public List<AppScopeView> all(ServiceProfile profile, Instant moment) {
+        var policy = policies.at(moment);
+        return CategoryRule.all(profile).stream()
+                .filter(CategoryRule::limitsApp)
+                .map(rule -> view(profile, rule, policy))
+                .toList();
+    }
+
+    /** One application. */
+    public AppScopeView view(ServiceProfile profile, CategoryRule rule, PolicyInForce policy) {
+        var governing = governing(policy, rule.app());
+        var compiled = governing.map(Instruction::payload).map(ranges::of);
+        var authorisation = compiled.map(CompiledRanges.Compiled::authorisation);
+        var state = authorisation
+                .map(given -> given.gives(Days.of(policy.at())) ? ScopeState.IN_FORCE : ScopeState.ENDED)
+                .orElse(ScopeState.NOT_SET);
+        var granted = state == ScopeState.IN_FORCE ? authorisation.get().permissions() : List.<String>of();
+        return new AppScopeView(
+                rule.app(),
+                rule.rule().code(),
+                rule.rule().name(),
+                rule.rule().categories(),
+                rule.rule().needNamed(),
+                state,
+                rule.permissions(profile).stream()
+                        .map(each -> new AppPermission(
+                                each.permission(),
+                                each.name(),
+                                each.fields(),
+                                each.ownGrant(),
+                                granted.contains(each.permission())))
+                        .toList(),
+                authorisation.orElse(null),
+                state == ScopeState.IN_FORCE ? members.count(compiled.get().range()) : 0,
+                governing.map(Instruction::number).orElse(null),
+                policies.basedOn(kind, rule.app()));
+    }
+
+    /** The instruction about an application. */
+    public Optional<Instruction> governing(PolicyInForce policy, String app) {
+        return policy.find(AppAuthorisationKind.KEY, app);
+    }
+
+    /** Whom an application sees by a policy; nobody where nothing is in force. */
+    public CompiledRange range(PolicyInForce policy, String app) {
+        return governing(policy, app)
+                .map(given -> ranges.of(given.payload()))
+                .filter(compiled -> compiled.authorisation().gives(Days.of(policy.at())))
+                .map(CompiledRanges.Compiled::range)
+                .orElse(new CompiledRange.None());
+    }
+}

@@ -1,0 +1,66 @@
+package eu.mandate.dataplane.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.dataplane.domain.query.RecordRange;
+import eu.mandate.visibility.domain.CompiledRange;
+import eu.mandate.visibility.domain.RecordScope;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The condition of a scope stands in every range of records; whoever sees nothing is not looked for. */
+class ScopeSqlTest {
+
+    private static RecordSql range(RecordScope scope) {
+        return RecordSql.range(7, RecordRange.of("X-C01", scope));
+    }
+
+    private static CompiledRange.Lists lists(boolean complement) {
+        return new CompiledRange.Lists(Set.of(3, 2), complement, Set.of(11), Set.of(12));
+    }
+
+    @Test
+    void whoSeesEverythingHasNoCondition() {
+        assertThat(range(RecordScope.ALL).text()).isEqualTo("r.tenant_id = ? and r.category = ?");
+    }
+
+    @Test
+    void whoSeesNothingFindsNothing() {
+        assertThat(range(RecordScope.NONE).text()).endsWith(" and false");
+    }
+
+    @Test
+    void theDirectoryIsAskedForEachRowThatIsLookedAt() {
+        var sql = range(RecordScope.of(lists(false)));
+        assertThat(sql.text())
+                .contains(
+                        "(select m.status <> 3 and (m.department = any (?) or m.number = any (?)) and m.number <> all (?)")
+                .contains("where m.tenant_id = r.tenant_id and m.number = r.member")
+                .contains("r.member is null and r.department = any (?)")
+                .doesNotContain("join", " in (select");
+        assertThat(sql.arguments().subList(2, 6))
+                .containsExactly(new int[] {2, 3}, new int[] {11}, new int[] {12}, new int[] {2, 3});
+    }
+
+    @Test
+    void aComplementNamesTheHiddenDepartments() {
+        assertThat(range(RecordScope.of(lists(true))).text())
+                .contains("m.department <> all (?)", "r.department <> all (?)")
+                .doesNotContain("department = any");
+    }
+
+    @Test
+    void theRecordsOfNamedMembersAreFoundByTheirIndex() {
+        var named = new CompiledRange.Lists(Set.of(), false, Set.of(11, 12), Set.of(12));
+        var sql = range(RecordScope.of(named));
+        assertThat(sql.text()).contains("r.member = any (?) and (select m.status <> 3");
+        assertThat(sql.arguments().get(2)).isEqualTo(new int[] {11});
+    }
+
+    @Test
+    void collectionsAndOnesOwnRecordsOutsideOfThemAddUp() {
+        var sql = range(RecordScope.ofCollections(Set.of("page"), 11));
+        assertThat(sql.text()).contains("(r.collection = any (?) or r.collection is null and r.member = ?)");
+        assertThat(sql.arguments().get(3)).isEqualTo(11);
+    }
+}

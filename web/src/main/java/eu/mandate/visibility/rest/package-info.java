@@ -1,0 +1,2 @@
+/** Visibility over REST. */
+package eu.mandate.visibility.rest;
