@@ -20,13 +20,14 @@ import org.postgresql.ds.PGSimpleDataSource;
  * The product's own database, durable, with the product's schema and roles, in a folder that goes with it; and a plain table
  * with the same columns, one key and nothing else.
  */
-final class AuditDatabase implements AutoCloseable {
+public final class AuditDatabase implements AutoCloseable {
     private final Path folder = Files.createTempDirectory("mandate-bench");
     private final DataFolder data = DataFolder.take(folder);
     private final EmbeddedDatabase server;
     private final DatabaseAddress address;
 
-    AuditDatabase() throws IOException, SQLException {
+    /** Starts it. */
+    public AuditDatabase() throws IOException, SQLException {
         var secrets = new Secrets(folder.resolve("secrets"));
         server = EmbeddedDatabase.start(data, secrets, null);
         address = server.prepare(login(secrets, "owner"), login(secrets, "app_rw"), login(secrets, "app_seq"));
@@ -51,7 +52,7 @@ final class AuditDatabase implements AutoCloseable {
     }
 
     /** Runs a statement as the superuser. */
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (var connection = superuser();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -59,7 +60,7 @@ final class AuditDatabase implements AutoCloseable {
     }
 
     /** The first column of the first row. */
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         try (var connection = superuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -69,12 +70,12 @@ final class AuditDatabase implements AutoCloseable {
     }
 
     /** A connection past all policies. */
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         return server.superuser("mandate");
     }
 
     /** A connection of the application's role. */
-    Connection application() throws SQLException {
+    public Connection application() throws SQLException {
         var login = address.application();
         return DriverManager.getConnection(address.url(), login.user(), login.password());
     }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Connections that stay open when their user closes them, as those of a server's pool do. */
-final class Kept {
+public final class Kept {
     private Kept() {}
 
     /** Where one comes from. */
@@ -21,7 +21,7 @@ final class Kept {
     }
 
     /** Each thread has one for itself, so that several statements are one transaction. */
-    static DataSource ofThread(ThreadLocal<Connection> connections) {
+    public static DataSource ofThread(ThreadLocal<Connection> connections) {
         return source(() -> connection(connections.get(), nothing -> {}));
     }
 

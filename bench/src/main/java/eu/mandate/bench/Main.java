@@ -1,6 +1,7 @@
 package eu.mandate.bench;
 
 import eu.mandate.bench.scale.ScaleBenchmark;
+import eu.mandate.bench.scope.ScopeBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class Main {
     /** System property: measure less, for a first look. */
-    static final String SHORT = "bench.short";
+    public static final String SHORT = "bench.short";
 
     /** System property: measure at full size what takes an hour and twenty gigabytes. */
     public static final String LONG = "bench.long";
@@ -27,6 +28,7 @@ public final class Main {
             "ingest", new IngestBenchmark(),
             "records", new RecordBenchmark(),
             "scale", new ScaleBenchmark(),
+            "scopes", new ScopeBenchmark(),
             "verification", new VerificationBenchmark()));
 
     private Main() {}

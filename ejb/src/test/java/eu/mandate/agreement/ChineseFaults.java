@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 final class ChineseFaults {
 
     private static final String EDIT = "organisation/edit.xhtml?type=";
+    private static final String SCOPES = "visibility/scopes.xhtml";
     private static final String TERMS = "/registers/terms";
 
     private ChineseFaults() {}
 
     /** Of the retailer, whose data stays at home. */
     static Stream<Fault> ofRetailer() {
-        return Stream.of(declarations(), terms(), places(), texts()).flatMap(List::stream);
+        return Stream.of(declarations(), terms(), places(), texts(), scopes()).flatMap(List::stream);
     }
 
     private static List<Fault> declarations() {
@@ -54,6 +55,40 @@ final class ChineseFaults {
                         "/organisation/purposes/W-P12",
                         "/profile/purposes/W-P12/optIn=true",
                         "/organisation/purposes=[{\"purpose\":\"W-P12\",\"allowed\":true}]"));
+    }
+
+    private static List<Fault> scopes() {
+        var own = grant("SELF_BUILT", false, "SB_MEMBER", "SB_MEMBER_SENSITIVE", "SB_CUSTOMER");
+        var basic = grant("THIRD_PARTY", false, "CONTACTS_BASIC_READ", "ENTERPRISE_CUSTOMER");
+        return List.of(
+                customers("R37", SCOPES, "/scopes/apps/SELF_BUILT", "/scopes/apps=[]"),
+                customers("R37", SCOPES, "/scopes/apps/THIRD_PARTY", "/scopes/apps=[" + own + "]"),
+                customers(
+                                "R38",
+                                SCOPES,
+                                "/scopes/apps/SELF_BUILT",
+                                "/scopes/apps=[" + grant("SELF_BUILT", true, "SB_MEMBER", "SB_CUSTOMER") + "," + basic
+                                        + "]")
+                        .warning(),
+                customers(
+                        "R39",
+                        SCOPES,
+                        "/scopes/apps/THIRD_PARTY/permissions",
+                        "/scopes/apps=[" + own + ","
+                                + grant("THIRD_PARTY", false, "MEMBER_SENSITIVE", "ENTERPRISE_CUSTOMER") + "]"),
+                customers(
+                        "R39",
+                        SCOPES,
+                        "/scopes/apps/SELF_BUILT",
+                        "/scopes/apps=[" + own + "," + basic + "]",
+                        "/organisation/programme/activities=[\"W-A02\",\"W-A04\"]"));
+    }
+
+    static String grant(String app, boolean everybody, String... permissions) {
+        return """
+                {"authorisation":{"app":"%s","account":"ww-qinghe-0318","need":"x","permissions":["%s"],"people":\
+                {"everybody":%s,"everybodyConfirmed":%s,"included":{"departments":["00000000-0000-0001-0000-000000000014"]}}},\
+                "people":18,"instruction":24,"since":"2026-11-20T08:24:00Z","grantedBy":"LEGAL","approved":true}""".formatted(app, String.join("\",\"", permissions), everybody, everybody);
     }
 
     private static List<Fault> places() {

@@ -88,6 +88,7 @@ class EntrustedTest {
                 base.tenantKey(),
                 base.organisation(),
                 List.of(),
+                base.scopes(),
                 base.instructions(),
                 base.profileVersion(),
                 base.profileHash(),

@@ -1,5 +1,7 @@
 package eu.mandate.agreement;
 
+import eu.mandate.agreement.domain.GrantedScopes;
+import eu.mandate.agreement.domain.GrantedScopes.ReaderGrant;
 import eu.mandate.agreement.domain.RuntimeFacts;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.agreement.domain.Snapshot.InstructionInForce;
@@ -7,6 +9,7 @@ import eu.mandate.agreement.domain.Snapshot.RetentionSetting;
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.kernel.json.Records;
+import eu.mandate.visibility.domain.Reach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,7 @@ public final class NordlichtSnapshot {
             "nordlicht",
             NordlichtOrganisation.complete(),
             List.of(new RetentionSetting("J-R11", 30, PeriodUnit.DAYS, 23)),
+            new GrantedScopes(List.of(), List.of(new ReaderGrant("J-V-TEAM-AND-ACCOUNT", Reach.ALL, 4))),
             instructions(),
             "1.0",
             "9f2c1e7d5a3b8c4f6e0d1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f",

@@ -1,5 +1,7 @@
 package eu.mandate.agreement;
 
+import eu.mandate.agreement.domain.GrantedScopes;
+import eu.mandate.agreement.domain.GrantedScopes.AppGrant;
 import eu.mandate.agreement.domain.RuntimeFacts;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.agreement.domain.Snapshot.InstructionInForce;
@@ -8,11 +10,15 @@ import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.demo.service.ToldOrganisation;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.retention.domain.RetentionChoice;
+import eu.mandate.visibility.domain.AppAuthorisation;
+import eu.mandate.visibility.domain.PeopleChoice;
+import eu.mandate.visibility.domain.PeopleNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Snapshots of the customers in mainland China, as the demo story tells them. */
 final class ToldSnapshot {
@@ -41,6 +47,7 @@ final class ToldSnapshot {
                 periods.stream()
                         .map(period -> new RetentionSetting(period.rule(), period.amount(), period.unit(), 31))
                         .toList(),
+                scopes(told.service()),
                 List.of(new InstructionInForce(
                         7,
                         "minors",
@@ -53,6 +60,22 @@ final class ToldSnapshot {
                 Records.read(resource("/catalogue/" + told.service() + ".json"), ServiceProfile.class),
                 JujiaoRegisters.read(resource("/demo/registers-" + told.vendor() + ".json")),
                 new RuntimeFacts("1.0.0", List.of(), true, true, true));
+    }
+
+    /** What the retailer lets both applications see; nobody else has applications with a range. */
+    private static GrantedScopes scopes(String service) {
+        if (!service.equals("weiban")) return GrantedScopes.NONE;
+        return new GrantedScopes(
+                List.of(
+                        grant("THIRD_PARTY", null, "CONTACTS_BASIC_READ", "ENTERPRISE_CUSTOMER", "MEMBER_SENSITIVE"),
+                        grant("SELF_BUILT", "会员转接", "SB_MEMBER", "SB_MEMBER_SENSITIVE", "SB_CUSTOMER")),
+                List.of());
+    }
+
+    private static AppGrant grant(String app, String need, String... permissions) {
+        var people = PeopleChoice.of(PeopleNames.ofDepartments(new UUID(1, 20)));
+        var authorisation = new AppAuthorisation(app, "ww-qinghe-0318", need, List.of(permissions), people, null);
+        return new AppGrant(authorisation, 18, 24, Instant.parse("2026-11-20T08:24:00Z"), "PRIVACY_MANAGER", false);
     }
 
     private static String resource(String name) {

@@ -41,7 +41,15 @@ public final class RecordsDriver {
     public static Space retailer(IdentityDriver identity) {
         var space = ReadyOrganisation.undecided(identity, "weiban", "yeying", "qinghe");
         var api = space.admin().api();
+        // No agreement is made on what an application without authorisation would bring, so that is chosen after it.
+        var programme = api.get("/policy").json().getJsonArray("settings").getValuesAs(JsonObject.class).stream()
+                .filter(setting -> setting.getString("type").equals("programme"))
+                .map(setting -> setting.getString("payload"))
+                .findFirst()
+                .orElseThrow();
+        api.post("/instructions/programme", programme.replace("\"W-A02\",\"W-A03\",", ""));
         accept(api, ReadyOrganisation.issue(api, "zh"), "郑律", "法务总监");
+        api.post("/instructions/programme", programme);
         return space;
     }
 

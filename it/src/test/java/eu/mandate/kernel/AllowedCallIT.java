@@ -9,6 +9,7 @@ import eu.mandate.driver.ProfileDriver;
 import eu.mandate.driver.RegisterSamples;
 import eu.mandate.driver.VendorDriver;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.visibility.SupportScene;
 import eu.mandate.visibility.VisibilityScene;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -57,6 +58,10 @@ class AllowedCallIT {
             if (ReadingScene.plays(route)) return reading.call(route);
             if (DirectoryScene.plays(route))
                 return new DirectoryScene(space.admin().api()).call(route, role);
+            if (SupportScene.plays(route.template())) {
+                var support = new SupportScene(identity, reading.organisation());
+                return support.call(route.method(), route.template(), route::path, Sample.body(route, role));
+            }
             if (VisibilityScene.plays(route.template())) {
                 var body = Sample.body(route, role);
                 return new VisibilityScene(identity).call(route.method(), route.template(), route::path, body);
@@ -72,7 +77,7 @@ class AllowedCallIT {
 
         String id(Route route) {
             return switch (route.id()) {
-                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD, SESSION_CONTENT, SCOPE, READER -> "";
+                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD, SESSION_CONTENT, SUPPORT_ACCESS, STAFF, SCOPE, READER -> "";
                 case MEMBERSHIP -> membership(route);
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);

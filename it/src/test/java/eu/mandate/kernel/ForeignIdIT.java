@@ -8,6 +8,7 @@ import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.LongJobDriver;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.testing.Commitment;
+import eu.mandate.visibility.SupportDriver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class ForeignIdIT {
     private List<String> othersRecord;
     private String othersContent;
     private int othersVendor;
+    private String othersAccess;
 
     @BeforeEach
     void findTheOtherTenant() {
@@ -38,6 +40,7 @@ class ForeignIdIT {
         LongJobDriver.finished(database, others, OTHERS_JOB);
         othersRecord = ReadingScene.others(database, others);
         othersVendor = (int) database.number("select tenant_id from tenant.tenant where key = 'yeying'");
+        othersAccess = SupportDriver.others(database, others, othersVendor);
     }
 
     @AfterEach
@@ -140,6 +143,10 @@ class ForeignIdIT {
             case SERVICE -> List.of("weiban");
             case APPROVAL ->
                 database.column("select request_id::text from approval.request where tenant_id = ? limit 1", others);
+            case SUPPORT_ACCESS -> List.of(othersAccess);
+            case STAFF ->
+                database.column(
+                        "select user_id::text from identity.membership where tenant_id = ? limit 1", othersVendor);
             case FILE -> database.column("select id::text from dataplane.file where tenant_id = ? limit 1", others);
             case DIRECTORY -> DirectoryScene.others(route, database, others);
             case RECORD -> othersRecord;

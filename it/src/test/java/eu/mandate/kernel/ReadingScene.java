@@ -28,12 +28,18 @@ final class ReadingScene {
     }
 
     Answer call(Route route) {
-        if (organisation == null) organisation = ProcessingOrganisation.open(identity);
+        organisation();
         var role = role(route);
         var id = route.hasId() ? id(route, role) : "";
         return organisation
                 .api(role)
                 .send(route.method(), route.path(id), Sample.body(route, role.name()), route.headers());
+    }
+
+    /** The organisation. */
+    ProcessingOrganisation organisation() {
+        if (organisation == null) organisation = ProcessingOrganisation.open(identity);
+        return organisation;
     }
 
     private String id(Route route, Role role) {

@@ -1,7 +1,14 @@
 package eu.mandate.kernel;
 
 import eu.mandate.driver.IdentityDriver;
+import eu.mandate.identity.domain.Role;
+import eu.mandate.tenant.domain.TenantKind;
+import eu.mandate.visibility.SupportScene;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One endpoint of the REST API as the specification has it.
@@ -37,6 +44,10 @@ record Route(
         INSTRUCTION,
         /** The key of a type of instructions. */
         INSTRUCTION_TYPE,
+        /** An access by one of the vendor's people. */
+        SUPPORT_ACCESS,
+        /** One of the vendor's people. */
+        STAFF,
         /** A request for approval. */
         APPROVAL,
         /** A version of a profile. */
@@ -111,6 +122,7 @@ record Route(
         known = known.replace("{app}/{permission}", "FACEBOOK/pages_messaging");
         known = known.replace("{scope}", "J-V-TEAM-AND-ACCOUNT");
         known = known.replace("{source}/{externalId}", "hr/" + IdentityDriver.unused("route"));
+        known = known.replace("{record}", SupportScene.NO_RECORD);
         if (id != Id.AGREEMENT) known = known.replace("{number}", "1");
         return known.replaceFirst("\\{[a-z]+}", hasId() ? value : IdentityDriver.unused("route"))
                 + query.replace("$hash", Sample.NO_HASH);
@@ -126,5 +138,46 @@ record Route(
 
     String name() {
         return method + " " + template;
+    }
+
+    /** Access by the vendor's people. What they do with a customer's records leaves a trace in both logs. */
+    static final class Support {
+        private static final Set<String> READERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER", "LEGAL", "AUDITOR");
+        private static final Set<String> DECIDERS = Set.of("TENANT_ADMIN", "PRIVACY_MANAGER");
+        private static final Set<String> KEEPERS = Set.of("PRIVACY", "DPO");
+        private static final Set<String> STAFF = Arrays.stream(Role.values())
+                .filter(role -> role.kind() == TenantKind.PROCESSOR)
+                .map(Role::name)
+                .collect(Collectors.toSet());
+        private static final List<Route> ALL = List.of(
+                get("/support-accesses", Id.NONE, READERS),
+                get("/support-accesses/{id}", Id.SUPPORT_ACCESS, READERS),
+                post("/support-accesses/{id}/approval", Id.SUPPORT_ACCESS, DECIDERS, "{}"),
+                post("/support-accesses/{id}/refusal", Id.SUPPORT_ACCESS, DECIDERS, "{\"reason\":\"route\"}"),
+                post("/support-accesses/{id}/end", Id.SUPPORT_ACCESS, DECIDERS, null),
+                get("/admin/support-accesses", Id.NONE, STAFF),
+                post("/admin/support-accesses", Id.NONE, STAFF, """
+                        {"customer":"nordlicht","purpose":"J-P02","categories":["J-C01"],"reason":"Route test.",\
+                        "ticket":"CASE-1"}""").leaving(2),
+                post("/admin/support-accesses/{id}/end", Id.SUPPORT_ACCESS, STAFF, null)
+                        .leaving(2),
+                get("/admin/support-accesses/{id}/records", Id.SUPPORT_ACCESS, STAFF)
+                        .asking("?category=J-C01")
+                        .leaving(2),
+                get("/admin/support-accesses/{id}/records/{record}", Id.SUPPORT_ACCESS, STAFF)
+                        .leaving(2),
+                get("/admin/staff-standings", Id.NONE, KEEPERS),
+                put("/admin/staff-standings/{id}", Id.STAFF, KEEPERS, "{}").answering(204),
+                put("/admin/staff-standings/guidelines", Id.NONE, KEEPERS, "{\"edition\":\"$new\"}")
+                        .answering(204));
+
+        private Support() {}
+
+        /** These after others. */
+        static List<Route> with(Route... others) {
+            var all = new ArrayList<>(List.of(others));
+            all.addAll(ALL);
+            return List.copyOf(all);
+        }
     }
 }

@@ -67,7 +67,7 @@ final class Routes {
             "SECURITY",
             "INSTALLATION_ADMIN");
 
-    static final List<Route> ALL = List.of(
+    static final List<Route> ALL = Route.Support.with(
             get("/tenant", Id.NONE, EVERYBODY),
             // The identity is stated before it is read: a fresh organisation has none.
             put("/tenant/identity", Id.NONE, SPEAKERS, """

@@ -66,6 +66,7 @@ class EveryPageIT {
             "instruction/policy",
             "retention/rules",
             "approval/approvals",
+            "visibility/vendor-accesses",
             "agreement/overview",
             "agreement/issue");
     private static final List<String> OPERATIONS = List.of(
@@ -96,6 +97,10 @@ class EveryPageIT {
             "operations/alive",
             "operations/enter",
             "portal/approval/approval",
+            "portal/visibility/vendor-access",
+            "operations/visibility/records",
+            "operations/visibility/standings",
+            "operations/visibility/support",
             "portal/longjob/job",
             "portal/records/record",
             "portal/records/correct",

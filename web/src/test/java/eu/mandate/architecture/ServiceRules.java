@@ -44,6 +44,8 @@ final class ServiceRules {
             "InfringementService",
             "PublicCatalogueService",
             "TenantLedger",
+            "CustomerSupport",
+            "SupportRecordService",
             "DemoActs",
             "DemoCatalogue",
             "DemoSpaces",

@@ -26,7 +26,7 @@ public final class ScaleBenchmark implements Benchmark {
     private static final int SMALLEST = 100_000;
     private static final int ONE_PAGE = 60;
     private static final int CALLS = 100;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 30;
     private static final String EMPTY = "empty";
     private static final String PAGE = "page";
     private static final String LARGE = "large";

@@ -40,6 +40,9 @@ public class Snapshots {
     Registers registers;
 
     @Inject
+    ScopeReading scopes;
+
+    @Inject
     RunningSystem system;
 
     @Inject
@@ -58,6 +61,7 @@ public class Snapshots {
                 caller.space().key().value(),
                 OrganisationReader.read(policy),
                 retention(policy),
+                scopes.granted(policy),
                 instructions(policy),
                 present.version(),
                 present.contentHash(),

@@ -15,16 +15,23 @@ public class CallingActor {
     CurrentCaller caller;
 
     @Inject
+    StaffVisit visit;
+
+    @Inject
     TenantContext tenant;
 
-    /** Somebody of the bound organisation; the vendor's people have no way into its data. */
+    /** Somebody of the bound organisation, or one of the vendor's people whom it let in. */
     public Actor actor() {
-        return Actor.ofOrganisation(tenant.require(), caller.roles());
+        return visit.guest()
+                .map(guest -> Actor.ofVendor(tenant.require(), guest.roles(), guest.standing()))
+                .orElseGet(() -> Actor.ofOrganisation(tenant.require(), caller.roles()));
     }
 
     /** The same person, as scopes want to know them. */
     public Reader reader() {
-        return new Reader.Person(caller.user().value());
+        return visit.guest()
+                .<Reader>map(guest -> new Reader.Staff(guest.records()))
+                .orElseGet(() -> new Reader.Person(caller.user().value()));
     }
 
     /** The caller's id, for provenance; never a name. */

@@ -2,11 +2,13 @@ package eu.mandate.visibility.service;
 
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.service.Catalogue;
+import eu.mandate.instruction.domain.Circumstances;
 import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.PolicyInForce;
 import eu.mandate.instruction.service.Policies;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.AppScopeView;
 import eu.mandate.visibility.domain.AppScopeView.AppPermission;
 import eu.mandate.visibility.domain.CategoryRule;
@@ -93,9 +95,34 @@ public class AppScopes {
                 policies.basedOn(kind, rule.app()));
     }
 
+    /** The policy of a moment. */
+    public PolicyInForce policy(Instant moment) {
+        return policies.at(moment);
+    }
+
+    /** What is instructed about an application by a policy, in force or ended. */
+    public Optional<AppAuthorisation> authorisation(PolicyInForce policy, String app) {
+        return policies.find(policy, kind, app);
+    }
+
+    /** @throws Refusal as the kind has it */
+    public void check(AppAuthorisation choice, PolicyInForce policy) {
+        kind.check(choice, new Circumstances(policy.at(), policy));
+    }
+
+    /** Whether a second person has to approve. */
+    public boolean needsApproval(Optional<AppAuthorisation> before, AppAuthorisation after) {
+        return kind.needsApproval(before, after);
+    }
+
     /** The instruction about an application. */
     public Optional<Instruction> governing(PolicyInForce policy, String app) {
         return policy.find(AppAuthorisationKind.KEY, app);
+    }
+
+    /** How many people an application sees by a policy. */
+    public long people(PolicyInForce policy, String app) {
+        return members.count(range(policy, app));
     }
 
     /** Whom an application sees by a policy; nobody where nothing is in force. */

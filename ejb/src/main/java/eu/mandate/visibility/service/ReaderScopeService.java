@@ -112,7 +112,7 @@ public class ReaderScopeService {
     }
 
     private Optional<Instruction> governing(String scope, UUID id) {
-        return scopes.policies.now().find(ReaderScopeKind.KEY, ReaderScopeKind.subject(scope, id));
+        return scopes.governing(scope, id);
     }
 
     private Optional<ReaderKind> known(UUID id) {

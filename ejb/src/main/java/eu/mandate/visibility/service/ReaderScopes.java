@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What is instructed about readers. */
 @ApplicationScoped
@@ -44,6 +46,11 @@ public class ReaderScopes {
     /** Everybody about whom something was instructed, by scope and id. */
     public List<Instruction> all(Instant moment) {
         return policies.at(moment).all(ReaderScopeKind.KEY);
+    }
+
+    /** The instruction about a reader that holds now. */
+    public Optional<Instruction> governing(String scope, UUID id) {
+        return policies.now().find(ReaderScopeKind.KEY, ReaderScopeKind.subject(scope, id));
     }
 
     /** An instruction as people see it. */

@@ -5,7 +5,6 @@ import static eu.mandate.kernel.domain.RoleNames.LEGAL;
 import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
 import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 
-import eu.mandate.instruction.domain.Circumstances;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
@@ -59,7 +58,7 @@ public class ScopePreviewService {
     public Slice<VisibleMember> members(@NotNull String app, Instant at, @NotNull SliceRequest page) {
         var now = clock.instant();
         apps.rule(apps.profile(now).orElseThrow(() -> Refusal.notFound("visibility-scope", app)), app);
-        var policy = apps.policies.at(at == null ? now : at);
+        var policy = apps.policy(at == null ? now : at);
         var listed = members.page(apps.range(policy, app), page);
         events.fire(new VisibilityEvent.VisibleMembersListed(app, listed.items().size()));
         return listed;
@@ -74,9 +73,9 @@ public class ScopePreviewService {
     public ScopePreview preview(@NotNull AppAuthorisation choice) {
         validation.check(choice);
         var now = clock.instant();
-        var policy = apps.policies.at(now);
-        apps.kind.check(choice, new Circumstances(now, policy));
-        var before = apps.policies.find(policy, apps.kind, choice.app());
+        var policy = apps.policy(now);
+        apps.check(choice, policy);
+        var before = apps.authorisation(policy, choice.app());
         var today = Days.of(now);
         var rules = apps.rule(apps.require(now), choice.app()).permissions(apps.require(now));
         var seen = apps.range(policy, choice.app());
@@ -89,6 +88,6 @@ public class ScopePreviewService {
                         choice,
                         new GivenFields.People(
                                 members.count(seen), members.count(shown), people.gained(), people.lost()),
-                        apps.kind.needsApproval(before, choice));
+                        apps.needsApproval(before, choice));
     }
 }

@@ -50,7 +50,7 @@ public class UnusedGrantService {
                 .flatMap(UnusedGrantService::categories)
                 .collect(Collectors.toSet());
         var read = categories.isEmpty() ? Set.<String>of() : use.read(categories, UnusedGrant.DAYS);
-        var policy = apps.policies.at(now);
+        var policy = apps.policy(now);
         var unused = scopes.stream()
                 .flatMap(scope ->
                         unused(scope, read, apps.governing(policy, scope.app()).orElse(null)))

@@ -59,7 +59,7 @@ public class VisibilityScopeService {
     public AppScopeView get(@NotNull String app) {
         var now = clock.instant();
         var profile = apps.profile(now).orElseThrow(() -> Refusal.notFound("visibility-scope", app));
-        var view = apps.view(profile, apps.rule(profile, app), apps.policies.at(now));
+        var view = apps.view(profile, apps.rule(profile, app), apps.policy(now));
         events.fire(new VisibilityEvent.VisibilityScopeRead(app));
         return view;
     }
@@ -85,7 +85,8 @@ public class VisibilityScopeService {
     @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, LEGAL})
     public GivenInstruction revoke(@NotNull String app, Integer basedOn) {
         insist(app);
-        var given = apps.policies.find(kind, app).orElseThrow(() -> Refusal.notFound("visibility-scope", app));
+        var given = apps.authorisation(apps.policy(clock.instant()), app)
+                .orElseThrow(() -> Refusal.notFound("visibility-scope", app));
         return desk.give(kind, given.revoked(), GiveOptions.basedOn(basedOn));
     }
 

@@ -38,6 +38,7 @@ class SnapshotDifferencesTest {
                 ISSUED.tenantKey(),
                 ISSUED.organisation(),
                 ISSUED.retention(),
+                ISSUED.scopes(),
                 instructions,
                 ISSUED.profileVersion(),
                 ISSUED.profileHash(),

@@ -6,13 +6,15 @@ import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
 import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.organisation.domain.PurposeChoice;
+import eu.mandate.visibility.domain.CategoryRule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a service the vendor processes for the customer: the activities the customer chose in which the vendor is processor,
- * with their purposes and categories. What is the vendor's own and what the customer did not opt into is not among them.
+ * with their purposes and categories; of what an application of a connected platform gives, what its permissions give. What is the vendor's own and what the customer did not opt into is not among them.
  */
 public record Entrusted(List<ProcessingActivity> activities, List<Purpose> purposes, List<DataCategory> categories) {
 
@@ -33,8 +35,24 @@ public record Entrusted(List<ProcessingActivity> activities, List<Purpose> purpo
         var categories = profile.categories().stream()
                 .filter(category -> active.stream()
                         .anyMatch(activity -> activity.categories().contains(category.code())))
+                .flatMap(category -> granted(snapshot, category))
                 .toList();
         return new Entrusted(active, purposes, categories);
+    }
+
+    /** Of what an application gives, the fields of the permissions that are granted; all while nothing is. */
+    private static Stream<DataCategory> granted(Snapshot snapshot, DataCategory category) {
+        var rule = CategoryRule.of(snapshot.profile(), category.code()).filter(CategoryRule::limitsApp);
+        var grant = rule.flatMap(each -> snapshot.scopes().app(each.app()));
+        if (grant.isEmpty()) return Stream.of(category);
+        var given = rule.get().permissions(snapshot.profile()).stream()
+                .filter(permission -> grant.get().authorisation().permissions().contains(permission.permission()))
+                .flatMap(permission -> permission.fields().stream())
+                .collect(Collectors.toSet());
+        var fields = category.fields().stream()
+                .filter(field -> given.contains(category.code() + "." + field.key()))
+                .toList();
+        return fields.isEmpty() ? Stream.empty() : Stream.of(category.with(fields));
     }
 
     /** Purposes that the customer opted into, by code. */

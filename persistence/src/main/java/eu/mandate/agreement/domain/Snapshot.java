@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param tenantKey permanent name of the customer's space
  * @param organisation what the customer instructed about itself
  * @param retention periods the customer instructed
+ * @param scopes who may see what
  * @param instructions every instruction in force
  * @param profileVersion version of the service profile in force
  * @param profileHash SHA-256 of its canonical form
@@ -31,12 +32,18 @@ public record Snapshot(
         String tenantKey,
         Organisation organisation,
         List<RetentionSetting> retention,
+        GrantedScopes scopes,
         List<InstructionInForce> instructions,
         String profileVersion,
         String profileHash,
         ServiceProfile profile,
         RegisterFacts registers,
         RuntimeFacts runtime) {
+
+    /** One that was frozen before scopes could be granted knows of none. */
+    public Snapshot {
+        if (scopes == null) scopes = GrantedScopes.NONE;
+    }
 
     /** The same facts as if taken at another moment. */
     public Snapshot at(Instant moment) {
@@ -46,6 +53,7 @@ public record Snapshot(
                 tenantKey,
                 organisation,
                 retention,
+                scopes,
                 instructions,
                 profileVersion,
                 profileHash,
@@ -62,6 +70,7 @@ public record Snapshot(
                 tenantKey,
                 organisation.under(regimes),
                 retention,
+                scopes,
                 instructions,
                 profileVersion,
                 profileHash,

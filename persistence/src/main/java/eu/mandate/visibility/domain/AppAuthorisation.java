@@ -38,7 +38,7 @@ public record AppAuthorisation(
 
     /** Whether it gives anything of anybody on a day; the last day still counts. */
     public boolean gives(LocalDate day) {
-        return !permissions.isEmpty() && !people.isEmpty() && (validUntil == null || !day.isAfter(validUntil));
+        return !permissions.isEmpty() && !people.showsNobody() && (validUntil == null || !day.isAfter(validUntil));
     }
 
     /**

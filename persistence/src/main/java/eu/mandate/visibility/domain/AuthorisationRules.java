@@ -57,7 +57,7 @@ public final class AuthorisationRules {
         if (people.everybody() && !people.everybodyConfirmed()) {
             add("/people/everybodyConfirmed", "scope-everybody-unconfirmed");
         }
-        if (people.everybody() && !people.included().isEmpty()) add("/people/included", "scope-everybody-and-some");
+        if (people.everybody() && !people.included().namesNobody()) add("/people/included", "scope-everybody-and-some");
         names("/people/included", people.included(), true);
         names("/people/excluded", people.excluded(), false);
     }

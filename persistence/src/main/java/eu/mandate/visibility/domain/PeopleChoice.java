@@ -28,13 +28,13 @@ public record PeopleChoice(
     }
 
     /** Whether nobody can be seen, whoever works for the organisation. */
-    public boolean isEmpty() {
-        return !everybody && included.isEmpty();
+    public boolean showsNobody() {
+        return !everybody && included.namesNobody();
     }
 
     /** Whether a change from the other choice to this one could show anybody more, as {@link Range#widens} has it. */
     public boolean widens(PeopleChoice before) {
         var includesMore = everybody ? !before.everybody : !before.everybody && !before.included.covers(included);
-        return !isEmpty() && (before.isEmpty() || includesMore || !excluded.covers(before.excluded));
+        return !showsNobody() && (before.showsNobody() || includesMore || !excluded.covers(before.excluded));
     }
 }

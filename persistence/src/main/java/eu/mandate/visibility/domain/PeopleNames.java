@@ -39,7 +39,7 @@ public record PeopleNames(
     }
 
     /** Whether nobody is named. */
-    public boolean isEmpty() {
+    public boolean namesNobody() {
         return size() == 0;
     }
 

@@ -13,7 +13,8 @@ final class ObjectPages {
     private static final Map<String, String> PORTAL = Map.of(
             "agreement", "agreement/agreement.xhtml?number=",
             "instruction", "instruction/instruction.xhtml?number=",
-            "approval", "approval/approval.xhtml?id=");
+            "approval", "approval/approval.xhtml?id=",
+            "support-access", "visibility/vendor-access.xhtml?id=");
     private static final Map<String, String> OPERATIONS = Map.of("profile-version", "catalogue/profile.xhtml?id=");
 
     private ObjectPages() {}

@@ -31,6 +31,7 @@ public final class Navigation {
     private static final Set<Role> READ_CATALOGUE = EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.INSTALLATION_ADMIN);
     private static final Set<Role> FLAG_INSTRUCTIONS =
             EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.DPO, Role.INSTALLATION_ADMIN);
+    private static final Set<Role> RECORD_STANDINGS = EnumSet.of(Role.PRIVACY, Role.DPO);
     private static final Set<Role> ONBOARD = EnumSet.of(Role.ONBOARDING, Role.INSTALLATION_ADMIN);
     private static final Set<Role> MANAGE_PROCESSORS = EnumSet.of(Role.INSTALLATION_ADMIN);
 
@@ -96,6 +97,8 @@ public final class Navigation {
             work.add(item("nav.registers", "/catalogue/registers", "o"));
         }
         if (any(caller, FLAG_INSTRUCTIONS)) work.add(item("nav.infringements", "/instruction/ledger", "i"));
+        if (caller.kind() == TenantKind.PROCESSOR) work.add(item("nav.support", "/visibility/support", "v"));
+        if (any(caller, RECORD_STANDINGS)) work.add(item("nav.standings", "/visibility/standings", "w"));
         if (any(caller, MANAGE_PROCESSORS)) work.add(item("nav.processors", "/tenant/processors", "r"));
         if (readsEvidence(caller)) {
             work.add(item("nav.evidence", "/audit/evidence", "e"));
@@ -120,6 +123,7 @@ public final class Navigation {
         work.add(item("nav.instructions", "/instruction/instructions", "i"));
         work.add(item("nav.retention", "/retention/rules", "r"));
         work.add(item("nav.approvals", "/approval/approvals", "v"));
+        if (any(caller, READ_DIRECTORY)) work.add(item("nav.vendor-access", "/visibility/vendor-accesses", "w"));
         work.add(item("nav.agreement", "/agreement/overview", "c"));
         return work;
     }

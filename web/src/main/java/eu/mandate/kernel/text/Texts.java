@@ -44,6 +44,7 @@ public class Texts {
             "directory",
             "retention",
             "visibility",
+            "support",
             "dataplane",
             "records",
             "agreement",

@@ -8,8 +8,7 @@ import java.util.List;
  * Every rule that an agreement can break, judged together; each rule looks at the laws of the snapshot, which is that of one
  * part ({@link eu.mandate.agreement.domain.AgreementPart#view}).
  *
- * <p>Not among them: R37 to R39, which judge visibility scopes,
- * that cannot be granted so far; R42, which belongs to agreements on the Commission's own clauses. R46 judges the finished text: see {@link TextRules}.
+ * <p>Not among them: R42, which belongs to agreements on the Commission's own clauses. R46 judges the finished text: see {@link TextRules}.
  */
 public final class AgreementRules {
 
@@ -26,6 +25,7 @@ public final class AgreementRules {
         PlaceRules.judge(snapshot, findings);
         TransferRules.judge(snapshot, findings);
         RetentionRules.judge(snapshot, findings);
+        ScopeRules.judge(snapshot, findings);
         EntrustmentRules.judge(snapshot, findings);
         ExportRules.judge(snapshot, findings);
         BothLanguages.judge(snapshot, findings);

@@ -32,6 +32,11 @@ record Place(String annex, String path, Owner owner, String page) {
         return new Place("VI", "/retention/" + rule, Owner.CUSTOMER, "/portal/retention/rules.xhtml");
     }
 
+    /** What an application of a connected platform may see. */
+    static Place scope(String app) {
+        return new Place("VII", "/scopes/apps/" + app, Owner.CUSTOMER, "/portal/visibility/scopes.xhtml");
+    }
+
     /** A purpose that the customer chose. */
     static Place purpose(String code) {
         return new Place("II", "/organisation/purposes/" + code, Owner.CUSTOMER, "/portal/organisation/purposes.xhtml");

@@ -25,4 +25,23 @@ public record DataCategory(
         boolean tenantScoped,
         boolean tag,
         List<String> hosts,
-        List<String> rows) {}
+        List<String> rows) {
+
+    /** The category with other fields. */
+    public DataCategory with(List<DataField> others) {
+        return new DataCategory(
+                code,
+                name,
+                description,
+                others,
+                subjects,
+                sources,
+                channels,
+                automatic,
+                vendorRole,
+                tenantScoped,
+                tag,
+                hosts,
+                rows);
+    }
+}

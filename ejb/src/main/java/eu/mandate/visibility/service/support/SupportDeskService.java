@@ -1,0 +1,129 @@
+package eu.mandate.visibility.service.support;
+
+import static eu.mandate.kernel.domain.RoleNames.BILLING;
+import static eu.mandate.kernel.domain.RoleNames.COMMS;
+import static eu.mandate.kernel.domain.RoleNames.DPO;
+import static eu.mandate.kernel.domain.RoleNames.HR;
+import static eu.mandate.kernel.domain.RoleNames.MARKETING;
+import static eu.mandate.kernel.domain.RoleNames.ONBOARDING;
+import static eu.mandate.kernel.domain.RoleNames.OPERATIONS;
+import static eu.mandate.kernel.domain.RoleNames.PRIVACY;
+import static eu.mandate.kernel.domain.RoleNames.SECURITY;
+import static eu.mandate.kernel.domain.RoleNames.SUPPORT;
+
+import eu.mandate.identity.service.CurrentCaller;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.DomainEvent;
+import eu.mandate.kernel.domain.HiddenCharacters;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.tenant.service.OperatorScope;
+import eu.mandate.tenant.service.Unrecorded;
+import eu.mandate.visibility.domain.support.StaffEvent;
+import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.entity.SupportErrand;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * One of the vendor's people asks a customer for access, sees what became of it, and gives it back. Each act is recorded in the
+ * vendor's log and, in a transaction of its own, in the customer's.
+ */
+@Stateless
+@RolesAllowed({ONBOARDING, SUPPORT, COMMS, BILLING, SECURITY, OPERATIONS, PRIVACY, DPO, HR, MARKETING})
+public class SupportDeskService {
+
+    @Inject
+    OperatorScope scope;
+
+    @Inject
+    SupportPasses passes;
+
+    @Inject
+    CustomerSupport customers;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * What may be asked of a customer.
+     *
+     * @throws Refusal NOT_FOUND for an unknown customer and for another vendor's alike
+     */
+    @Unrecorded("what a profile lets a role ask for is no personal data")
+    public SupportOffer offer(@NotBlank String customer) {
+        var tenant = scope.controller(customer);
+        return customers.offer(tenant.id(), tenant.key().value(), caller.roles());
+    }
+
+    /**
+     * Asks a customer.
+     *
+     * @throws Refusal NOT_FOUND for an unknown customer and for another vendor's alike; CONFIDENTIALITY_MISSING for somebody who
+     *     is not bound; VALIDATION for what the grid does not give; CONFLICT {@code support-asked-already}
+     */
+    public SupportAccessView ask(@NotNull @Valid AskSupport command) {
+        HiddenCharacters.refuse("/reason", command.reason());
+        var tenant = scope.controller(command.customer());
+        var standing = passes.standing();
+        if (!standing.sufficient()) throw Refusal.of(Code.CONFIDENTIALITY_MISSING, "support-confidentiality-missing");
+        var person = caller.user().value();
+        var id = passes.fresh();
+        var wish = command.wish();
+        passes.keep(new SupportErrand(id, person, tenant.id(), tenant.key(), wish.ticket()));
+        events.fire(new StaffEvent.SupportAccessOrdered(id, tenant.key().value(), wish.ticket()));
+        return customers
+                .request(tenant.id(), new CustomerSupport.Request(id, person, caller.roles(), wish))
+                .of(tenant.key().value());
+    }
+
+    /** One page of the caller's own accesses, the latest first. */
+    public Slice<SupportAccessView> list(@NotNull SliceRequest page) {
+        var errands = passes.own(page);
+        events.fire(new StaffEvent.OwnSupportAccessesListed());
+        return errands.map(
+                errand -> customers.view(errand.customer(), errand.id()).of(errand.customerKey()));
+    }
+
+    /** An own access. @throws Refusal NOT_FOUND */
+    @Unrecorded("the state of one's own request is no personal data")
+    public SupportAccessView get(String id) {
+        var errand = passes.own(id);
+        return customers.view(errand.customer(), errand.id()).of(errand.customerKey());
+    }
+
+    /**
+     * Gives an own access back, or takes back what was asked for.
+     *
+     * @throws Refusal NOT_FOUND; CONFLICT {@code support-not-in-force}
+     */
+    public SupportAccessView end(String id) {
+        var errand = passes.own(id);
+        events.fire(new StaffEvent.SupportAccessEndOrdered(errand.id(), errand.customerKey()));
+        return customers.end(errand.customer(), errand.id()).of(errand.customerKey());
+    }
+
+    /**
+     * Where an own access leads, for whoever reads under it.
+     *
+     * @throws Refusal NOT_FOUND for a colleague's as for an unknown one
+     */
+    @Unrecorded("what is done with it is recorded")
+    public SupportPass pass(String id) {
+        return passes.of(passes.own(id));
+    }
+
+    /** Notes in the vendor's log that an access was used. */
+    public void used(@NotNull SupportPass pass) {
+        events.fire(new StaffEvent.SupportAccessUsed(pass.access(), pass.customerKey()));
+    }
+}

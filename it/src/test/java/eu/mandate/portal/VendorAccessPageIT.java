@@ -1,0 +1,90 @@
+package eu.mandate.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import eu.mandate.driver.Browser;
+import eu.mandate.driver.DatabaseDriver;
+import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.Installation;
+import eu.mandate.driver.Visitor;
+import eu.mandate.driver.Visitor.Look;
+import eu.mandate.visibility.SupportDriver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One of the vendor's people asks, the customer approves and ends, and in between records are read. */
+class VendorAccessPageIT {
+    private final Installation installation = Installation.shared();
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "zh-CN,360"})
+    void anAccessIsAskedForApprovedUsedAndEnded(String language, int width) {
+        var look = new Look(language, false, width);
+        var ticket = IdentityDriver.unused("PAGE");
+        try (var database = DatabaseDriver.open();
+                var vendors = Browser.visitor(look);
+                var customers = Browser.visitor(look)) {
+            new SupportDriver(database).bind();
+            ask(vendors, ticket);
+            approve(customers, ticket);
+            read(vendors, ticket);
+            customers.page().locator("details:has(#end) summary").click();
+            customers.page().locator("#end-do").click();
+            assertThat(customers.page().locator("details:has(#end)")).hasCount(0);
+            customers.assertNoComplaints();
+            vendors.assertNoComplaints();
+        }
+    }
+
+    private void ask(Visitor visitor, String ticket) {
+        visitor.signIn(installation.operator("jujiao", "SUPPORT"));
+        visitor.open("/operations/visibility/support.xhtml?customer=nordlicht");
+        visitor.assertAccessible();
+        visitor.page().selectOption("#purpose", "J-P02");
+        visitor.page().locator("#categories input[value='J-C01']").check();
+        visitor.page().fill("#reason", "The user cannot sign in.");
+        visitor.page().fill("#ticket", ticket);
+        visitor.page().locator("#ask-do").click();
+        assertThat(visitor.page().locator("tbody")).containsText(ticket);
+        visitor.assertAccessible();
+    }
+
+    private void approve(Visitor visitor, String ticket) {
+        visitor.signIn(installation.person("nordlicht", "PRIVACY_MANAGER"));
+        visitor.open("/portal/visibility/vendor-accesses.xhtml");
+        visitor.assertAccessible();
+        visitor.page().locator("tbody a:text-is('" + ticket + "')").click();
+        visitor.assertAccessible();
+        visitor.page().fill("#hours", "2");
+        visitor.page().locator("#approve-do").click();
+        assertThat(visitor.page().locator("details:has(#end)")).isVisible();
+        visitor.assertAccessible();
+    }
+
+    private void read(Visitor visitor, String ticket) {
+        visitor.page().locator("tbody a:text-is('" + ticket + "')").click();
+        visitor.page().locator("main a:text-is('J-C01')").click();
+        assertThat(visitor.page().locator(".m-wide tbody")).isVisible();
+        visitor.assertAccessible();
+        visitor.page().locator(".m-wide tbody a").first().click();
+        assertThat(visitor.page().locator("main")).containsText("organisationName");
+        visitor.assertAccessible();
+    }
+
+    @Test
+    void whatBindsPeopleIsSeenAndRecorded() {
+        try (var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(installation.operator("jujiao", "PRIVACY"));
+            visitor.open("/operations/visibility/standings.xhtml");
+            visitor.assertAccessible();
+            var edition = IdentityDriver.unused("edition");
+            visitor.page().locator("details:has(#issue) summary").click();
+            visitor.page().fill("#edition", edition);
+            visitor.page().locator("#issue-do").click();
+            assertThat(visitor.page().locator(".m-state")).containsText(edition);
+            visitor.assertAccessible();
+            visitor.assertNoComplaints();
+        }
+    }
+}

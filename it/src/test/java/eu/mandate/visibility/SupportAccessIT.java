@@ -1,0 +1,193 @@
+package eu.mandate.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mandate.driver.Answer;
+import eu.mandate.driver.Api;
+import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.ProcessingOrganisation;
+import eu.mandate.identity.domain.Role;
+import eu.mandate.testing.Commitment;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One of the vendor's people reads what a customer approved, for as long as it did, and nothing else; beside them another customer. */
+class SupportAccessIT {
+    private static IdentityDriver identity;
+    private static ProcessingOrganisation organisation;
+    private static IdentityDriver.Space other;
+    private static String record;
+    private static String second;
+
+    private final SupportDriver staff = new SupportDriver(identity.database());
+    private final Api admin = organisation.api(Role.TENANT_ADMIN);
+    private final String key = organisation.space().key();
+
+    @BeforeAll
+    static void open() {
+        identity = new IdentityDriver();
+        organisation = ProcessingOrganisation.open(identity);
+        other = identity.tenant();
+        int number = organisation.space().number();
+        record = ProcessingOrganisation.account(identity.database(), number, "first");
+        second = ProcessingOrganisation.account(identity.database(), number, "second");
+    }
+
+    @AfterAll
+    static void close() {
+        identity.close();
+    }
+
+    @BeforeEach
+    void bind() {
+        staff.bind();
+    }
+
+    @Test
+    @Commitment({"J-064", "I-37"})
+    void onlyWhatWasApprovedIsReadAndEachReadIsInTheCustomersLogWithItsTicket() {
+        var access = staff.asked(key);
+        refused(staff.read(access), "ROLE_NOT_ALLOWED");
+        assertThat(approve(access, "{\"hours\":1}").status()).isEqualTo(200);
+        var page = staff.read(access);
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).contains(record, second);
+        var one = staff.support().get("/admin/support-accesses/" + access + "/records/" + record);
+        assertThat(one.status()).as(one.body()).isEqualTo(200);
+        refused(
+                staff.support().get("/admin/support-accesses/" + access + "/records?category=J-C02"),
+                "ROLE_NOT_ALLOWED");
+        var ticket = view(access).getString("ticket");
+        assertThat(log("action:staff-records-listed outcome:allowed")
+                        .getJsonObject("facts")
+                        .getString("ticket"))
+                .isEqualTo(ticket);
+        var read = log("action:staff-record-read outcome:allowed");
+        assertThat(read.getJsonObject("facts").getString("ticket")).isEqualTo(ticket);
+        assertThat(read.getString("actorRole")).isEqualTo("SUPPORT");
+        assertThat(read.getString("objectId")).isEqualTo(record);
+    }
+
+    @Test
+    void whatEndedWasRefusedOrRanOutShowsNothing() {
+        var ended = staff.approved(admin, key);
+        assertThat(staff.read(ended).status()).isEqualTo(200);
+        assertThat(admin.post("/support-accesses/" + ended + "/end", null).status())
+                .isEqualTo(200);
+        refused(staff.read(ended), "ROLE_NOT_ALLOWED");
+        refused(staff.support().get("/admin/support-accesses/" + ended + "/records/" + record), "ROLE_NOT_ALLOWED");
+        refused(
+                staff.support().get("/admin/support-accesses/" + ended + "/records/" + UUID.randomUUID()),
+                "ROLE_NOT_ALLOWED");
+        var refused = staff.asked(key);
+        assertThat(admin.post("/support-accesses/" + refused + "/refusal", "{\"reason\":\"not now\"}")
+                        .status())
+                .isEqualTo(200);
+        refused(staff.read(refused), "ROLE_NOT_ALLOWED");
+        var over = staff.approved(admin, key);
+        identity.database()
+                .change(
+                        "update visibility.support_access set decided_at = now() - interval '8 hours',"
+                                + " until = now() - interval '1 second' where access_id = ?",
+                        UUID.fromString(over));
+        refused(staff.read(over), "ROLE_NOT_ALLOWED");
+        assertThat(view(over).getString("state")).isEqualTo("EXPIRED");
+        var given = staff.approved(admin, key);
+        assertThat(staff.support()
+                        .post("/admin/support-accesses/" + given + "/end", null)
+                        .status())
+                .isEqualTo(200);
+        refused(staff.read(given), "ROLE_NOT_ALLOWED");
+        assertThat(log("action:staff-records-listed outcome:ROLE_NOT_ALLOWED").getString("objectId"))
+                .as("the customer sees what was tried")
+                .isEqualTo(given);
+    }
+
+    @Test
+    void anAccessLeadsToItsCustomerAndBelongsToWhoAskedForIt() {
+        var access = staff.approved(admin, key);
+        var elsewhere = ProcessingOrganisation.account(identity.database(), other.number(), "elsewhere");
+        refused(staff.support().get("/admin/support-accesses/" + access + "/records/" + elsewhere), "NOT_FOUND");
+        refused(staff.privacy().get("/admin/support-accesses/" + access + "/records?category=J-C01"), "NOT_FOUND");
+        refused(staff.privacy().post("/admin/support-accesses/" + access + "/end", null), "NOT_FOUND");
+        var stranger = other.admin().api();
+        assertThat(stranger.get("/support-accesses").json().getJsonArray("items"))
+                .isEmpty();
+        refused(stranger.get("/support-accesses/" + access), "NOT_FOUND");
+        refused(stranger.post("/support-accesses/" + access + "/end", null), "NOT_FOUND");
+        var asked = staff.asked(other.key());
+        refused(approve(asked, "{}"), "NOT_FOUND");
+        refused(staff.read(asked), "ROLE_NOT_ALLOWED");
+    }
+
+    @Test
+    @Commitment({"J-068", "J-077", "S-036"})
+    void whoIsNotBoundByUndertakingGuidelinesAndTrainingReadsNothing() {
+        var access = staff.approved(admin, key);
+        var edition = staff.guidelines();
+        refused(staff.read(access), "CONFIDENTIALITY_MISSING");
+        refused(staff.support().post("/admin/support-accesses", SupportDriver.wish(key)), "CONFIDENTIALITY_MISSING");
+        staff.record(SupportDriver.LATER, edition, SupportDriver.LATER);
+        assertThat(staff.read(access).status()).isEqualTo(200);
+        var over = LocalDate.of(2020, 1, 1);
+        staff.record(over, edition, SupportDriver.LATER);
+        refused(staff.read(access), "CONFIDENTIALITY_MISSING");
+        staff.record(SupportDriver.LATER, edition, over);
+        refused(staff.read(access), "CONFIDENTIALITY_MISSING");
+        staff.record(SupportDriver.LATER, edition, SupportDriver.LATER);
+        assertThat(staff.read(access).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Commitment("J-061")
+    void ofAnApprovalThatNamesRecordsOnlyTheseComeOut() {
+        var access = staff.approved(admin, key, record);
+        var page = staff.read(access);
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        assertThat(page.json().getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(line -> line.getString("id"))
+                .isEqualTo(List.of(record));
+        refused(staff.support().get("/admin/support-accesses/" + access + "/records/" + second), "OUT_OF_SCOPE");
+    }
+
+    @Test
+    void nobodyAsksForMoreThanTheGridGivesOrThreeDays() {
+        var wish = SupportDriver.wish(key);
+        refused(ask(wish.replace("J-C01", "J-C14")), "VALIDATION");
+        refused(ask(wish.replace("J-P02", "J-P00")), "VALIDATION");
+        refused(ask(wish.replace("}", ",\"hours\":73}")), "VALIDATION");
+        refused(ask(SupportDriver.wish("qinghe")), "NOT_FOUND");
+        refused(approve(staff.asked(key), "{\"hours\":9}"), "VALIDATION");
+        assertThat(ask(wish).status()).isEqualTo(200);
+        refused(ask(wish), "CONFLICT");
+    }
+
+    private Answer ask(String wish) {
+        return staff.support().post("/admin/support-accesses", wish);
+    }
+
+    private Answer approve(String access, String body) {
+        return admin.post("/support-accesses/" + access + "/approval", body);
+    }
+
+    private JsonObject view(String access) {
+        return admin.get("/support-accesses/" + access).json();
+    }
+
+    /** The latest entry of the customer's log that a search finds. */
+    private JsonObject log(String query) {
+        var found =
+                admin.get("/audit/entries?query=" + query.replace(" ", "%20").replace(":", "%3A"));
+        return found.json().getJsonArray("items").getJsonObject(0);
+    }
+
+    private static void refused(Answer answer, String code) {
+        assertThat(answer.code()).as(answer.body()).isEqualTo(code);
+    }
+}

@@ -1,0 +1,79 @@
+package eu.mandate.visibility.entity;
+
+import eu.mandate.kernel.domain.Cursor;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.visibility.domain.support.SupportState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accesses of the vendor's people to the current organisation. */
+@ApplicationScoped
+public class SupportAccesses {
+
+    @PersistenceContext(unitName = "mandate")
+    EntityManager em;
+
+    /** Adds a fresh one. */
+    public void add(SupportAccess access) {
+        em.persist(access);
+    }
+
+    /** Sends pending changes to the database, so that the version read next is the new one. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** The access, if the organisation has it. */
+    public Optional<SupportAccess> find(UUID id) {
+        return Optional.ofNullable(em.find(SupportAccess.class, id));
+    }
+
+    /**
+     * The access, by the id a caller gave; it stays locked until the transaction ends, so that two people cannot both decide.
+     *
+     * @throws Refusal NOT_FOUND for a malformed, unknown and foreign one alike
+     */
+    public SupportAccess locked(String id) {
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As {@link #locked}, to look at. */
+    public SupportAccess get(String id) {
+        return found(id, LockModeType.NONE);
+    }
+
+    private SupportAccess found(String id, LockModeType lock) {
+        return SupportErrands.parsed(id)
+                .map(known -> em.find(SupportAccess.class, known, lock))
+                .orElseThrow(() -> Refusal.notFound("support-access", id));
+    }
+
+    /** Whether the person waits for, or has, an access under the ticket. */
+    public boolean open(UUID person, String ticket, Instant now) {
+        return em.createQuery(
+                        "select a from SupportAccess a where a.person = :person and a.ticket = :ticket",
+                        SupportAccess.class)
+                .setParameter("person", person)
+                .setParameter("ticket", ticket)
+                .getResultStream()
+                .map(access -> access.state(now))
+                .anyMatch(state -> state == SupportState.REQUESTED || state == SupportState.APPROVED);
+    }
+
+    /** One page, the latest first. */
+    public Slice<SupportAccess> list(SliceRequest page) {
+        var before = page.fromStart() ? "" : " where a.id < :before";
+        var query =
+                em.createQuery("select a from SupportAccess a" + before + " order by a.id desc", SupportAccess.class);
+        if (!page.fromStart()) query.setParameter("before", Cursor.id(page.cursor()));
+        var rows = query.setMaxResults(page.limit() + 1).getResultList();
+        return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
+    }
+}

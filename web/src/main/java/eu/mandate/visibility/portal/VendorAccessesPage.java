@@ -1,0 +1,91 @@
+package eu.mandate.visibility.portal;
+
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.kernel.portal.TextPage;
+import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.service.support.SupportAccessService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which of the vendor's people wait to be let in, can read now, or could; the place in the list lives in the address. */
+@Named
+@RequestScoped
+public class VendorAccessesPage {
+    private static final int ROWS = 50;
+
+    @Inject
+    private SupportAccessService accesses;
+
+    @Inject
+    private PageAddress address;
+
+    @Inject
+    private TextPage texts;
+
+    private String cursor;
+    private Slice<SupportAccessView> rows = new Slice<>(List.of(), null);
+
+    /** Reads the accesses. */
+    public void load() {
+        rows = accesses.list(SliceRequest.of(ROWS, cursor));
+    }
+
+    public List<SupportAccessView> getRows() {
+        return rows.items();
+    }
+
+    public List<SupportAccessView> getWaiting() {
+        return rows.items().stream().filter(SupportAccessView::waits).toList();
+    }
+
+    public List<SupportAccessView> getInForce() {
+        return rows.items().stream().filter(SupportAccessView::inForce).toList();
+    }
+
+    public List<SupportAccessView> getPast() {
+        return rows.items().stream()
+                .filter(access -> !access.waits() && !access.inForce())
+                .toList();
+    }
+
+    /** The vendor's person as the evidence shows them: by role and the end of the id. */
+    public String who(SupportAccessView access) {
+        var roles = access.roles().stream()
+                .sorted()
+                .map(role -> texts.get("role." + role))
+                .collect(Collectors.joining(", "));
+        var id = access.person().toString();
+        return texts.with("evidence.person-as", roles, id.substring(id.length() - 8));
+    }
+
+    /** The search of the evidence that shows what the person read under any access. */
+    public String evidence(SupportAccessView access) {
+        return "actor:" + access.person() + " action:staff-records-listed,staff-record-read";
+    }
+
+    public String getNext() {
+        return rows.next();
+    }
+
+    public String getNextUrl() {
+        return address.here(Map.of("cursor", rows.next()));
+    }
+
+    public String getFirstUrl() {
+        return address.here(Map.of("cursor", ""));
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}

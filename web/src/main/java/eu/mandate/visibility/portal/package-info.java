@@ -1,0 +1,2 @@
+/** Page beans around who may see what. */
+package eu.mandate.visibility.portal;

@@ -1,0 +1,83 @@
+package eu.mandate.visibility.rest;
+
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.rest.Answers;
+import eu.mandate.kernel.rest.Paging;
+import eu.mandate.kernel.rest.Versions;
+import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.service.support.ApproveSupport;
+import eu.mandate.visibility.service.support.RefuseSupport;
+import eu.mandate.visibility.service.support.SupportAccessService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which of the vendor's people asked for access to the own records, and who is let in. */
+@Path("/support-accesses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Access by the vendor's people")
+public class SupportAccessesResource {
+
+    @Inject
+    SupportAccessService accesses;
+
+    @GET
+    @Operation(operationId = "listSupportAccesses", summary = "Accesses by the vendor's people, the latest first")
+    public Slice<SupportAccessView> list(@BeanParam Paging paging) {
+        return accesses.list(paging.slice());
+    }
+
+    // Whether it is in force depends on the time, so an unchanged tag would not mean an unchanged answer.
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readSupportAccess", summary = "One access by one of the vendor's people")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportAccessView.class)))
+    public Response get(@PathParam("id") String id) {
+        return answer(accesses.get(id));
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Operation(operationId = "approveSupportAccess", summary = "Lets one of the vendor's people in, for a while")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportAccessView.class)))
+    public Response approve(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ApproveSupport command) {
+        return answer(accesses.approve(id, command, Versions.expected(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @Operation(operationId = "refuseSupportAccess", summary = "Does not let one of the vendor's people in")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportAccessView.class)))
+    public Response refuse(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, RefuseSupport command) {
+        return answer(accesses.refuse(id, command, Versions.expected(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Operation(operationId = "endSupportAccess", summary = "Ends an access; the next call under it is refused")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportAccessView.class)))
+    public Response end(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(accesses.end(id, Versions.expected(ifMatch)));
+    }
+
+    private static Response answer(SupportAccessView view) {
+        return Answers.of(view, view.version());
+    }
+}
