@@ -29,6 +29,7 @@ import eu.mandate.visibility.domain.RecordScope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Records of one organisation and pages of them, read by the product's own store. */
@@ -182,11 +183,13 @@ final class RecordWork {
         }
 
         void page(java.time.Instant before) {
-            read(new RecordRange(CODE, null, before, null, null, RecordScope.ALL, false), SliceRequest.DEFAULT_LIMIT);
+            read(
+                    new RecordRange(CODE, null, before, null, null, RecordScope.ALL, Set.of(), false),
+                    SliceRequest.DEFAULT_LIMIT);
         }
 
         void find(SubjectKey subject) {
-            read(new RecordRange(CODE, null, null, null, subject, RecordScope.ALL, false), OF_ONE_PERSON);
+            read(new RecordRange(CODE, null, null, null, subject, RecordScope.ALL, Set.of(), false), OF_ONE_PERSON);
         }
 
         private void read(RecordRange range, int expected) {

@@ -89,11 +89,16 @@ class AppScopeIT {
     }
 
     private static Answer customer(String id, String owner) {
-        return deliver("W-C05", id, owner, fields("customerList", id, "nickname", "Nick " + id, "remark", "by " + owner));
+        return deliver(
+                "W-C05", id, owner, fields("customerList", id, "nickname", "Nick " + id, "remark", "by " + owner));
     }
 
     private static Answer contact(String owner) {
-        return deliver("W-C06", owner, null, fields("memberRef", owner, "customerRef", "c").add("contactCounts", 3));
+        return deliver(
+                "W-C06",
+                owner,
+                null,
+                fields("memberRef", owner, "customerRef", "c").add("contactCounts", 3));
     }
 
     private static Answer person(String userid) {
@@ -118,7 +123,9 @@ class AppScopeIT {
         var sought = Json.createObjectBuilder()
                 .add("category", "W-C07")
                 .add("purpose", PURPOSE)
-                .add("subject", Json.createObjectBuilder().add("identifier", "PHONE").add("value", "+8613800138000"));
+                .add(
+                        "subject",
+                        Json.createObjectBuilder().add("identifier", "PHONE").add("value", "+8613800138000"));
         return admin.post("/records/search", sought.build().toString())
                 .json()
                 .getJsonArray("items")
@@ -153,7 +160,8 @@ class AppScopeIT {
     @Order(2)
     @Commitment({"W-043", "W-046"})
     void eachApplicationGivesTheRecordsOfItsOwnScope() {
-        var wider = admin.post("/instructions/app-authorisation", ScopesDriver.body("THIRD_PARTY", THIRD, List.of(shop), List.of()));
+        var wider = admin.post(
+                "/instructions/app-authorisation", ScopesDriver.body("THIRD_PARTY", THIRD, List.of(shop), List.of()));
         approve(wider);
         assertThat(customer("c1", "anna").status()).isEqualTo(201);
         outside(customer("c2", "ben"));
@@ -188,10 +196,12 @@ class AppScopeIT {
     @Order(4)
     @Commitment("W-048")
     void sensitiveFieldsComeInAndOutWithTheMembersOwnGrantOnly() {
-        var without = deliver("W-C07", "again", null, fields("userid", "ben", "memberName", "Ben", "mobile", "+8613800138000"));
+        var without = deliver(
+                "W-C07", "again", null, fields("userid", "ben", "memberName", "Ben", "mobile", "+8613800138000"));
         assertThat(without.json().getJsonArray("withheld").toString()).isEqualTo("[\"mobile\"]");
         assertThat(admin.put("/members/" + ben + GRANT, null).status()).isEqualTo(204);
-        var with = deliver("W-C07", "again", null, fields("userid", "ben", "memberName", "Ben!", "mobile", "+8613800138000"));
+        var with = deliver(
+                "W-C07", "again", null, fields("userid", "ben", "memberName", "Ben!", "mobile", "+8613800138000"));
         assertThat(with.json().getString("outcome")).isEqualTo("CHANGED");
         var id = with.json().getString("id");
         assertThat(get(admin, id).body()).contains("+8613800138000");
@@ -202,7 +212,9 @@ class AppScopeIT {
         assertThat(admin.delete("/members/" + ben + GRANT).status()).isEqualTo(204);
         assertThat(get(admin, id).body()).doesNotContain("+8613800138000").contains("Ben!");
         assertThat(found()).as("found by a number that is not shown").isZero();
-        assertThat(items(admin, "W-C07").toString()).doesNotContain("+8613800138000").contains("Ben!");
+        assertThat(items(admin, "W-C07").toString())
+                .doesNotContain("+8613800138000")
+                .contains("Ben!");
     }
 
     @Test
@@ -214,7 +226,8 @@ class AppScopeIT {
         outside(customer("c9", "anna"));
         outside(contact("anna"));
         outside(get(admin, record));
-        assertThat(deliver("W-C03", "shop", null, fields("departmentId", "shop", "departmentName", "Shop")).status())
+        assertThat(deliver("W-C03", "shop", null, fields("departmentId", "shop", "departmentName", "Shop"))
+                        .status())
                 .isEqualTo(201);
         var taken = deliver("W-C04", "anna", null, fields("userid", "anna", "name", "Anna", "gender", "F"));
         assertThat(taken.json().getJsonArray("withheld").toString()).isEqualTo("[\"gender\"]");
@@ -235,7 +248,8 @@ class AppScopeIT {
         outside(person("ben"));
         run();
         assertThat(marks(record)).startsWith("t ").contains("startedAt");
-        approve(admin.post("/instructions/app-authorisation", ScopesDriver.body("SELF_BUILT", SELF, List.of(desk), List.of())));
+        approve(admin.post(
+                "/instructions/app-authorisation", ScopesDriver.body("SELF_BUILT", SELF, List.of(desk), List.of())));
         run();
         assertThat(marks(record)).startsWith("f ").doesNotContain("startedAt");
         assertThat(get(member, record).status()).isEqualTo(200);
@@ -243,9 +257,7 @@ class AppScopeIT {
 
     /** The job that looks for records that left. */
     private static void run() {
-        var ran = Installation.shared()
-                .api(IDENTITY.installationAdmin())
-                .post("/admin/jobs/scope-exit/runs", null);
+        var ran = Installation.shared().api(IDENTITY.installationAdmin()).post("/admin/jobs/scope-exit/runs", null);
         assertThat(ran.status()).as(ran.body()).isLessThan(300);
     }
 

@@ -140,7 +140,8 @@ class FileIT {
         var backwards = new ArrayList<>(photos);
         Collections.reverse(backwards);
         var answers = Stream.of(photos, backwards, photos, backwards)
-                .map(order -> CompletableFuture.supplyAsync(() -> RecordsDriver.deliver(teacher, order, "?atomic=true")))
+                .map(order ->
+                        CompletableFuture.supplyAsync(() -> RecordsDriver.deliver(teacher, order, "?atomic=true")))
                 .toList();
         assertThat(answers).extracting(answer -> answer.join().status()).containsOnly(200);
     }

@@ -8,7 +8,6 @@ import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.driver.ScopesDriver;
-import eu.mandate.driver.SecondNode;
 import eu.mandate.identity.domain.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +79,8 @@ class NarrowedScopeIT {
     private static String record(Api api, String account) {
         var fields = RecordsDriver.fields("for " + account).add("recipientAccount", account);
         return RecordsDriver.take(
-                        api, RecordsDriver.message("").add("fields", fields).build().toString())
+                        api,
+                        RecordsDriver.message("").add("fields", fields).build().toString())
                 .getString("id");
     }
 

@@ -131,19 +131,24 @@ class ReaderScopeIT {
         assertThat(own).isNotEmpty();
         assertThat(chats)
                 .filteredOn(chat -> own.contains(chat.getString("id")))
-                .allMatch(chat -> chat.getJsonObject("fields").getString("conversationId").equals("conversation-1"));
+                .allMatch(chat ->
+                        chat.getJsonObject("fields").getString("conversationId").equals("conversation-1"));
         var colleagues = chats.stream()
                 .map(chat -> chat.getString("id"))
                 .filter(id -> !own.contains(id))
                 .findFirst()
                 .orElseThrow();
         var agent = installation.api(installation.person("harbourlane", "MEMBER"));
-        assertThat(agent.get("/records/" + colleagues + "?purpose=D-P02").status()).isEqualTo(404);
+        assertThat(agent.get("/records/" + colleagues + "?purpose=D-P02").status())
+                .isEqualTo(404);
         var second = installation.people("harbourlane").stream()
                 .filter(person -> person.username().startsWith("admin2@"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(installation.api(second).get("/records/" + colleagues + "?purpose=D-P02").code())
+        assertThat(installation
+                        .api(second)
+                        .get("/records/" + colleagues + "?purpose=D-P02")
+                        .code())
                 .isEqualTo("OUT_OF_SCOPE");
     }
 
@@ -168,7 +173,9 @@ class ReaderScopeIT {
         directory.member("clara", "Clara Winter", "desk");
         for (var who : List.of("clara", "nobody")) {
             var message = RecordsDriver.message("of " + who)
-                    .add("member", Json.createObjectBuilder().add("source", "hr").add("externalId", who));
+                    .add(
+                            "member",
+                            Json.createObjectBuilder().add("source", "hr").add("externalId", who));
             var id = RecordsDriver.take(space.admin().api(), message.build().toString())
                     .getString("id");
             var body = space.admin().api().get("/records/" + id + PURPOSE).json();

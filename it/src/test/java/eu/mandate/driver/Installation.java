@@ -158,7 +158,7 @@ public final class Installation {
         return source;
     }
 
-    String databaseUrl() throws IOException {
+    public String databaseUrl() throws IOException {
         if (onExternalDatabase()) return System.getenv("MANDATE_DB_URL");
         return "jdbc:postgresql://127.0.0.1:"
                 + Files.readString(data.resolve("database.port")).strip() + "/mandate";

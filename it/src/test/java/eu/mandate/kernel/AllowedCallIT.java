@@ -77,7 +77,8 @@ class AllowedCallIT {
 
         String id(Route route) {
             return switch (route.id()) {
-                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD, SESSION_CONTENT, SUPPORT_ACCESS, STAFF, SCOPE, READER -> "";
+                case NONE, AGREEMENT, DIRECTORY, FILE, RECORD, SESSION_CONTENT, SUPPORT_ACCESS, STAFF, SCOPE, READER ->
+                    "";
                 case MEMBERSHIP -> membership(route);
                 case API_TOKEN -> token();
                 case TENANT -> tenant(route);

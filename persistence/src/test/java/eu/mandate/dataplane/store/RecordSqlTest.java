@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -149,7 +150,8 @@ class RecordSqlTest {
 
     @Test
     void theRangeIsComparedByWhatReachesAnIndex() {
-        var range = new RecordRange("X-C01", Instant.EPOCH, Instant.EPOCH, null, null, RecordScope.ALL, false);
+        var range =
+                new RecordRange("X-C01", Instant.EPOCH, Instant.EPOCH, null, null, RecordScope.ALL, Set.of(), false);
         var sql = RecordSql.range(7, range);
         assertThat(sql.text()).startsWith("r.tenant_id = ?").doesNotContain("fields");
         assertThat(sql.arguments()).startsWith(7, "X-C01");
@@ -157,7 +159,7 @@ class RecordSqlTest {
 
     @Test
     void whoMaySeeOnlyWhatIsUnderHoldSeesNothing() {
-        var range = new RecordRange("X-C01", null, null, null, null, RecordScope.ALL, true);
+        var range = new RecordRange("X-C01", null, null, null, null, RecordScope.ALL, Set.of(), true);
         assertThat(RecordSql.range(7, range).text()).endsWith(" and false");
     }
 }

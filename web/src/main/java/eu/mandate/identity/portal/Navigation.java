@@ -114,10 +114,11 @@ public final class Navigation {
 
     private List<Item> customerWork() {
         var service = item("nav.service", "/catalogue/service", "s");
-        if (!readsPolicy(caller)) return List.of(service);
+        if (!readsPolicy(caller)) return List.of(item("nav.own-privacy", "/visibility/own", "y"), service);
         var work = new ArrayList<Item>();
         work.add(item("nav.organisation", "/organisation/overview", "o"));
         if (any(caller, READ_DIRECTORY)) work.add(item("nav.directory", "/directory/departments", "m"));
+        if (any(caller, READ_DIRECTORY)) work.add(item("nav.visibility", "/visibility/scopes", "b"));
         if (any(caller, READ_RECORDS)) work.add(item("nav.records", "/records/records", "l"));
         work.add(service);
         work.add(item("nav.instructions", "/instruction/instructions", "i"));

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 /** The form of each kind of instruction: what the record asks for, and what can be chosen. */
 @RequestScoped
 public class PartForms {
-    // Accepted on the page that shows the text, withdrawn on the page that shows the instruction, chosen where people are picked.
+    // Accepted on the page that shows the text, withdrawn on the page that shows the instruction, chosen where people
+    // are picked.
     private static final Set<String> ELSEWHERE =
             Set.of("profile-acceptance", "agreement-acceptance", "withdrawal", "app-authorisation", "reader-scope");
     // The member that the address says already.

@@ -25,7 +25,8 @@ import java.util.Properties;
 public class InstructionTexts {
 
     /** The features that have instructions; a file that does not exist is empty. */
-    public static final List<String> FEATURES = List.of("instruction", "organisation", "retention", "visibility", "agreement");
+    public static final List<String> FEATURES =
+            List.of("instruction", "organisation", "retention", "visibility", "agreement");
 
     private final InstructionText english = new InstructionText(words(""), Locale.ENGLISH);
     private final InstructionText chinese = new InstructionText(words("_zh"), Locale.SIMPLIFIED_CHINESE);

@@ -58,7 +58,9 @@ public class ProfileCodeNames implements CodeNames {
                         .map(PermissionRule::name)
                         .toList();
             case "scopes" ->
-                find(profile.scopes(), ScopeRule::code, code).map(ScopeRule::name).toList();
+                find(profile.scopes(), ScopeRule::code, code)
+                        .map(ScopeRule::name)
+                        .toList();
             default -> throw new IllegalStateException("a profile has no names of " + register);
         };
     }

@@ -94,7 +94,8 @@ public final class ContentGuard {
         var near = 0;
         for (var character : text) {
             if (character > '9' && character < '\u0080') near = 0;
-            else if (character >= '0' && character <= '9' || character >= '\u0660' && Character.isDigit(character)) near++;
+            else if (character >= '0' && character <= '9' || character >= '\u0660' && Character.isDigit(character))
+                near++;
             if (near >= SHORTEST_WITH_DIGITS) return true;
         }
         return false;

@@ -33,20 +33,8 @@ public record RecordRange(
         grants = Set.copyOf(grants);
     }
 
-    /** Where no field takes the grant of the record's member. */
-    public RecordRange(
-            String category,
-            Instant from,
-            Instant before,
-            String externalId,
-            SubjectKey subject,
-            RecordScope scope,
-            boolean onlyHeld) {
-        this(category, from, before, externalId, subject, scope, Set.of(), onlyHeld);
-    }
-
     /** All records of a category that a scope shows. */
     public static RecordRange of(String category, RecordScope scope) {
-        return new RecordRange(category, null, null, null, null, scope, false);
+        return new RecordRange(category, null, null, null, null, scope, Set.of(), false);
     }
 }

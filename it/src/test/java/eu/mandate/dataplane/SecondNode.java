@@ -1,5 +1,8 @@
-package eu.mandate.driver;
+package eu.mandate.dataplane;
 
+import eu.mandate.driver.Api;
+import eu.mandate.driver.Installation;
+import eu.mandate.driver.LaunchedProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Another server on the database and the keys of the shared installation. */
-public final class SecondNode implements AutoCloseable {
+final class SecondNode implements AutoCloseable {
     private final LaunchedProcess process;
     private final String baseUrl;
 
@@ -17,7 +20,7 @@ public final class SecondNode implements AutoCloseable {
     }
 
     /** Starts it. @param folder of its own */
-    public static SecondNode start(Path folder) throws IOException, InterruptedException {
+    static SecondNode start(Path folder) throws IOException, InterruptedException {
         var port = LaunchedProcess.freePort();
         var process = LaunchedProcess.start(
                         folder,
@@ -48,7 +51,7 @@ public final class SecondNode implements AutoCloseable {
     }
 
     /** The REST API of this node. */
-    public Api api(String token) {
+    Api api(String token) {
         return new Api(baseUrl, token);
     }
 

@@ -1,0 +1,2 @@
+/** What pages and answers tell about scopes. */
+package eu.mandate.visibility.domain.view;

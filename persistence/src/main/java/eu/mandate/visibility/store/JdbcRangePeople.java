@@ -1,0 +1,106 @@
+package eu.mandate.visibility.store;
+
+import eu.mandate.directory.domain.Named;
+import eu.mandate.kernel.domain.Cursor;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.store.Database;
+import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.CompiledRange;
+import eu.mandate.visibility.domain.VisibleMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who of the bound tenant is in one range and not in another, and where one member is. */
+@ApplicationScoped
+public class JdbcRangePeople {
+    private static final String BETWEEN = """
+            select m.id, m.name, d.id department_id, d.name department_name
+              from directory.member m
+              join directory.department d on d.tenant_id = ? and d.number = m.department
+             where m.tenant_id = ? and m.status <> 3 and %s and not (%s)
+               and (m.name_key, m.number) > (select coalesce(max(l.name_key), ''), coalesce(max(l.number), 0)
+                    from directory.member l where l.tenant_id = ? and l.id = ?)
+             order by m.name_key, m.number limit ?""";
+
+    private Database database;
+    private TenantContext tenant;
+
+    /** For CDI. */
+    protected JdbcRangePeople() {}
+
+    @Inject
+    public JdbcRangePeople(Database database, TenantContext tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /**
+     * One page of those in the first range and not in the second, by name.
+     *
+     * @throws eu.mandate.kernel.domain.Refusal VALIDATION at {@code /cursor}
+     */
+    public Slice<VisibleMember> between(CompiledRange in, CompiledRange notIn, SliceRequest page) {
+        var rows = database.query(
+                BETWEEN.formatted(RangeCondition.of(in), RangeCondition.of(notIn)),
+                row -> new VisibleMember(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        new Named(row.getObject("department_id", UUID.class), row.getString("department_name"))),
+                own(),
+                own(),
+                own(),
+                page.fromStart() ? new UUID(0, 0) : Cursor.id(page.cursor()),
+                page.limit() + 1);
+        return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    /** Whether a range shows a member. */
+    public boolean shows(CompiledRange range, int member) {
+        var sql = "select 1 from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = ? and "
+                + RangeCondition.of(range);
+        return !database.query(sql, row -> true, own(), member).isEmpty();
+    }
+
+    /** Numbers of the departments, the main one and others, of everybody in a group. */
+    public Set<Integer> departmentsOfGroup(UUID group) {
+        return departments(
+                "select b.member from directory.belonging b join directory.circle c"
+                        + " on c.tenant_id = b.tenant_id and c.number = b.circle where b.tenant_id = ? and c.id = ?",
+                group);
+    }
+
+    /** Numbers of the departments of a member. */
+    public Set<Integer> departmentsOfMember(UUID member) {
+        return departments("select number from directory.member where tenant_id = ? and id = ?", member);
+    }
+
+    /** Who signs in with a membership. */
+    public Optional<UUID> userOf(UUID membership) {
+        return database
+                .query(
+                        "select user_id from identity.membership where tenant_id = ? and membership_id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        own(),
+                        membership)
+                .stream()
+                .findFirst();
+    }
+
+    private Set<Integer> departments(String members, UUID id) {
+        var sql =
+                "select m.department from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number in ("
+                        + members
+                        + ") union select p.department from directory.place p where p.tenant_id = ? and p.member in ("
+                        + members + ")";
+        return new HashSet<>(database.query(sql, row -> row.getInt(1), own(), own(), id, own(), own(), id));
+    }
+
+    private int own() {
+        return tenant.require().value();
+    }
+}

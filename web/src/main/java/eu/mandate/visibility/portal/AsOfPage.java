@@ -1,0 +1,117 @@
+package eu.mandate.visibility.portal;
+
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.visibility.domain.AppScopeView;
+import eu.mandate.visibility.domain.VisibleMember;
+import eu.mandate.visibility.service.ScopeOfferService;
+import eu.mandate.visibility.service.ScopePreviewService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Whom an application might see by what was instructed at the end of a day, among the people of today. */
+@Named
+@RequestScoped
+public class AsOfPage {
+    private static final int ROWS = 25;
+
+    @Inject
+    private ScopeOfferService offer;
+
+    @Inject
+    private ScopePreviewService members;
+
+    @Inject
+    private PageAddress address;
+
+    @Inject
+    private Clock clock;
+
+    private String app;
+    private String at;
+    private String cursor;
+    private AppScopeView scope;
+    private Slice<VisibleMember> rows = new Slice<>(List.of(), null);
+
+    /** Reads the scope of that day and a page of people. */
+    public void load() {
+        var moment = moment();
+        scope = offer.at(app, moment);
+        rows = members.members(app, moment, SliceRequest.of(ROWS, cursor));
+    }
+
+    // Days are counted in UTC here, as the last day of a scope is.
+    private Instant moment() {
+        var now = clock.instant();
+        if (!isPast()) return now;
+        try {
+            var end = LocalDate.parse(at.strip())
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()
+                    .minusMillis(1);
+            return end.isAfter(now) ? now : end;
+        } catch (DateTimeException malformed) {
+            throw Refusal.notFound("visibility-scope", at);
+        }
+    }
+
+    /** Whether a day was asked for. */
+    public boolean isPast() {
+        return at != null && !at.isBlank();
+    }
+
+    public AppScopeView getScope() {
+        return scope;
+    }
+
+    public List<VisibleMember> getRows() {
+        return rows.items();
+    }
+
+    public String getNext() {
+        return rows.next();
+    }
+
+    public String getNextUrl() {
+        return address.here(Map.of("cursor", rows.next()));
+    }
+
+    public String getFirstUrl() {
+        return address.here(Map.of("cursor", ""));
+    }
+
+    public String getApp() {
+        return app;
+    }
+
+    public void setApp(String app) {
+        this.app = app;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}

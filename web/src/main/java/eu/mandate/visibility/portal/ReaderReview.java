@@ -1,0 +1,101 @@
+package eu.mandate.visibility.portal;
+
+import eu.mandate.instruction.domain.InstructionPreview;
+import eu.mandate.instruction.service.GiveOptions;
+import eu.mandate.instruction.service.InstructionPreviewService;
+import eu.mandate.instruction.service.InstructionService;
+import eu.mandate.kernel.json.Records;
+import eu.mandate.kernel.portal.Notices;
+import eu.mandate.kernel.portal.PageAddress;
+import eu.mandate.visibility.domain.Reach;
+import eu.mandate.visibility.domain.ReaderScope;
+import eu.mandate.visibility.service.ReaderScopeKind;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The instruction about a reader before it is given. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, and proxies are serializable
+public class ReaderReview implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private InstructionPreviewService previews;
+
+    @Inject
+    private InstructionService instructions;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageAddress address;
+
+    private ReaderScope choice;
+    private InstructionPreview instruction;
+    private String name;
+    private boolean changedMeanwhile;
+    private String reason;
+
+    /** Judges it by the rules by which it is given. */
+    void show(ReaderScope chosen, int seen, String reader) {
+        instruction = null;
+        var judged = previews.preview(ReaderScopeKind.KEY, Records.write(chosen), null);
+        choice = chosen;
+        name = reader;
+        changedMeanwhile = judged.basedOn() != seen;
+        instruction = judged;
+    }
+
+    /** Goes back to the form. */
+    public void change() {
+        instruction = null;
+    }
+
+    /** Gives the instruction that was shown. */
+    public void give() {
+        var note = reason == null || reason.isBlank() ? null : reason.strip();
+        var options = new GiveOptions(null, instruction.basedOn(), note);
+        var given = instructions.giveJson(ReaderScopeKind.KEY, instruction.payload(), options);
+        if (given.number() == null) {
+            notices.done("instruction.asked");
+            address.go("/portal/approval/approval.xhtml?id=" + given.approval());
+        } else {
+            notices.done(given.suspended() ? "part.suspended" : "scopes.given", String.valueOf(given.number()));
+            address.go("/portal/instruction/instruction.xhtml?number=" + given.number());
+        }
+    }
+
+    /** Whether it ends what the reader sees. */
+    public boolean isEnd() {
+        return choice != null && choice.reach() == Reach.NONE;
+    }
+
+    public InstructionPreview getInstruction() {
+        return instruction;
+    }
+
+    public ReaderScope getChoice() {
+        return choice;
+    }
+
+    /** What the reader is called. */
+    public String getName() {
+        return name;
+    }
+
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
