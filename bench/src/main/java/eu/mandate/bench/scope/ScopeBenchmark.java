@@ -67,12 +67,12 @@ public final class ScopeBenchmark implements Benchmark {
         var left = Set.of(ScopeWork.member(1), ScopeWork.member(2), ScopeWork.member(3));
         var ranges = new LinkedHashMap<String, Range>();
         ranges.put("all", Range.everyone());
-        ranges.put("50 %", Range.of(departments(2, 3, 4)));
+        ranges.put("50 %", Range.of(departments(2, 14, 15, 16, 17)));
         ranges.put(
                 "15 %",
                 new Range(
                         false,
-                        new Selection(Set.of(2), singles, Set.of(ScopeWork.TAG)),
+                        new Selection(Set.of(8, 9, 10), singles, Set.of(ScopeWork.TAG)),
                         new Selection(Set.of(50), left, Set.of())));
         ranges.put("one department", Range.of(departments(ScopeWork.DEPARTMENTS)));
         ranges.put("none", Range.NOBODY);

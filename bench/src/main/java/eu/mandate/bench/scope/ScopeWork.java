@@ -32,7 +32,7 @@ final class ScopeWork {
             select m.id, m.name, d.id, d.name from directory.member m
               join directory.department d on d.tenant_id = m.tenant_id and d.number = m.department
              where m.tenant_id = ? and (m.name_key, m.number) > (?, ?)
-             order by m.name_key, m.number limit ?""";
+             order by m.name_key, m.number limit 51""";
 
     private final AuditDatabase database;
     private final int members;
@@ -125,8 +125,7 @@ final class ScopeWork {
                             + row.getString(4),
                     TENANT.value(),
                     after[0],
-                    after[1],
-                    SliceRequest.DEFAULT_LIMIT + 1);
+                    after[1]);
         });
     }
 
