@@ -44,7 +44,10 @@ public final class RangeCondition {
     }
 
     private static String named(Set<Integer> departments, boolean complement, String column) {
-        if (departments.size() == 1) return column + (complement ? " <> " : " = ") + departments.iterator().next();
+        if (departments.size() == 1)
+            return column
+                    + (complement ? " <> " : " = ")
+                    + departments.iterator().next();
         var highest = Collections.max(departments);
         if (departments.size() > FEW && highest < HIGHEST) return bits(departments, complement, column, highest);
         var numbers = numbers(departments);
