@@ -48,7 +48,7 @@ class DemoRetoldIT {
             second.kill();
             second.awaitEnd();
         }
-        assertThat(instructions(told, "nordlicht")).hasSize(25);
+        assertThat(instructions(told, "nordlicht")).hasSize(31);
         assertThat(instructions(told, "nordlicht").stream().map(row -> row.get(2) + row.get(4)))
                 .as("nothing was told twice")
                 .doesNotHaveDuplicates();
