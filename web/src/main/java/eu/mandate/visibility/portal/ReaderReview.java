@@ -1,12 +1,8 @@
 package eu.mandate.visibility.portal;
 
 import eu.mandate.instruction.domain.InstructionPreview;
-import eu.mandate.instruction.service.GiveOptions;
 import eu.mandate.instruction.service.InstructionPreviewService;
-import eu.mandate.instruction.service.InstructionService;
 import eu.mandate.kernel.json.Records;
-import eu.mandate.kernel.portal.Notices;
-import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.visibility.domain.Reach;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.service.ReaderScopeKind;
@@ -26,13 +22,7 @@ public class ReaderReview implements Serializable {
     private InstructionPreviewService previews;
 
     @Inject
-    private InstructionService instructions;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
-    private PageAddress address;
+    private ReviewedGiving giving;
 
     private ReaderScope choice;
     private InstructionPreview instruction;
@@ -57,16 +47,7 @@ public class ReaderReview implements Serializable {
 
     /** Gives the instruction that was shown. */
     public void give() {
-        var note = reason == null || reason.isBlank() ? null : reason.strip();
-        var options = new GiveOptions(null, instruction.basedOn(), note);
-        var given = instructions.giveJson(ReaderScopeKind.KEY, instruction.payload(), options);
-        if (given.number() == null) {
-            notices.done("instruction.asked");
-            address.go("/portal/approval/approval.xhtml?id=" + given.approval());
-        } else {
-            notices.done(given.suspended() ? "part.suspended" : "scopes.given", String.valueOf(given.number()));
-            address.go("/portal/instruction/instruction.xhtml?number=" + given.number());
-        }
+        giving.give(ReaderScopeKind.KEY, instruction, reason);
     }
 
     /** Whether it ends what the reader sees. */

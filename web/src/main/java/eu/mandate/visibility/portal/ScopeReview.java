@@ -1,14 +1,10 @@
 package eu.mandate.visibility.portal;
 
 import eu.mandate.instruction.domain.InstructionPreview;
-import eu.mandate.instruction.service.GiveOptions;
 import eu.mandate.instruction.service.InstructionPreviewService;
-import eu.mandate.instruction.service.InstructionService;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.json.Records;
-import eu.mandate.kernel.portal.Notices;
-import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.ScopePreview;
 import eu.mandate.visibility.domain.VisibleMember;
@@ -33,19 +29,13 @@ public class ScopeReview implements Serializable {
     private InstructionPreviewService previews;
 
     @Inject
-    private InstructionService instructions;
+    private ReviewedGiving giving;
 
     @Inject
     private ScopePreviewService consequences;
 
     @Inject
     private ScopeDifferenceService differences;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
-    private PageAddress address;
 
     private AppAuthorisation choice;
     private InstructionPreview instruction;
@@ -105,16 +95,7 @@ public class ScopeReview implements Serializable {
 
     /** Gives the instruction that was shown. */
     public void give() {
-        var note = reason == null || reason.isBlank() ? null : reason.strip();
-        var options = new GiveOptions(null, instruction.basedOn(), note);
-        var given = instructions.giveJson(AppAuthorisationKind.KEY, instruction.payload(), options);
-        if (given.number() == null) {
-            notices.done("instruction.asked");
-            address.go("/portal/approval/approval.xhtml?id=" + given.approval());
-        } else {
-            notices.done(given.suspended() ? "part.suspended" : "scopes.given", String.valueOf(given.number()));
-            address.go("/portal/instruction/instruction.xhtml?number=" + given.number());
-        }
+        giving.give(AppAuthorisationKind.KEY, instruction, reason);
     }
 
     /** Whether there is anything to review. */
