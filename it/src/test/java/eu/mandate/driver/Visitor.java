@@ -85,6 +85,8 @@ public final class Visitor implements AutoCloseable {
         page.locator("#enter").click();
         // On a narrow screen the navigation is there but folded away.
         page.locator("#navigation, #choose").first().waitFor(new Locator.WaitForOptions().setState(ATTACHED));
+        // Keys do nothing before the scripts have run.
+        page.waitForLoadState();
         return this;
     }
 

@@ -46,6 +46,7 @@ class SignInIT {
             keyboard.type(person.password());
             keyboard.press("Enter");
             visitor.page().locator("#navigation").waitFor();
+            visitor.page().waitForLoadState();
             keyboard.press("?");
             assertThat(visitor.page().locator("#shortcuts")).isVisible();
             keyboard.press("Escape");
