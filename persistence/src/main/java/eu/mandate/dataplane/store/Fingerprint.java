@@ -17,12 +17,12 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Fingerprint {
     private static final String HMAC = "HmacSHA256";
 
-    private final Mac mac;
+    private final Mac prepared;
 
     Fingerprint(SecretKeySpec key) {
         try {
-            mac = Mac.getInstance(HMAC);
-            mac.init(key);
+            prepared = Mac.getInstance(HMAC);
+            prepared.init(key);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has " + HMAC, impossible);
         }
@@ -35,7 +35,9 @@ public final class Fingerprint {
      */
     public byte[] of(AcceptedRecord record, String... fields) {
         var origin = record.provenance();
+        var mac = copy();
         parts(
+                mac,
                 record.category(),
                 record.purpose(),
                 record.activity(),
@@ -44,20 +46,29 @@ public final class Fingerprint {
                 origin.channel(),
                 record.authorisation(),
                 told(record));
-        parts(fields);
-        place(record.belonging());
+        parts(mac, fields);
+        place(mac, record.belonging());
         record.subjects().forEach(subject -> {
-            parts(subject.kind());
+            parts(mac, subject.kind());
             mac.update(subject.key().bytes());
             mac.update((byte) StoredCodes.of(subject.role()));
         });
         return mac.doFinal();
     }
 
+    /** Each record has its own, so that several can be told at once. */
+    private Mac copy() {
+        try {
+            return (Mac) prepared.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the platform's HMAC can be copied", impossible);
+        }
+    }
+
     /** Whom it belongs to now counts too: who comes into the directory later is found when the source says the same again. */
-    private void place(Belonging belonging) {
+    private static void place(Mac mac, Belonging belonging) {
         if (belonging.isNowhere()) return;
-        parts(number(belonging.member()), number(belonging.department()), belonging.collection());
+        parts(mac, number(belonging.member()), number(belonging.department()), belonging.collection());
     }
 
     private static String number(Integer number) {
@@ -76,7 +87,7 @@ public final class Fingerprint {
     }
 
     /** Each with its length, so that no two lists of parts have one hash. */
-    private void parts(String... parts) {
+    private static void parts(Mac mac, String... parts) {
         for (var part : parts) {
             var bytes = part == null ? null : part.getBytes(UTF_8);
             mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes == null ? -1 : bytes.length));

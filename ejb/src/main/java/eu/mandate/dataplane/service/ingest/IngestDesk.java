@@ -46,8 +46,7 @@ public class IngestDesk {
 
     TakenRecord takeOne(OfferedRecords offered) {
         var intake = intake(true);
-        var refused = intake.add(offered.next());
-        if (refused != null) throw refused.refusal();
+        intake.add(offered.next());
         var taken = intake.settle(false).get(0);
         if (taken.refused() != null) throw taken.refused().refusal();
         events.fire(intake.event(taken));

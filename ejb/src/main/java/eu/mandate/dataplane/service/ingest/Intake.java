@@ -32,7 +32,7 @@ public final class Intake {
     /** Beyond so many errors of a call, each refused record tells its first one only. */
     private static final int MOST_ERRORS = 1_000;
 
-    /** So many records are looked up in the directory at once; their values are held until then. */
+    /** So many records are judged, and looked up in the directory, at once; their values are held until then. */
     private static final int PIECE = 1_000;
 
     private final IngestGate gate;
@@ -44,6 +44,7 @@ public final class Intake {
     private final List<Passed> passed = new ArrayList<>();
     private final List<TakenRecord> refused = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Offered> offered = new ArrayList<>();
     private final List<Arriving> arriving = new ArrayList<>();
     private int count;
     private int errors;
@@ -79,17 +80,32 @@ public final class Intake {
     /** What was let through and names files, which are claimed when all of them are known. */
     private record Waiting(int index, Ingested.Accepted accepted, List<NamedFile> files) {}
 
-    /** Judges one record more; why it is refused, or null. */
-    public Ingested.Refused add(Offered offered) {
-        var index = count++;
-        var made = offered.value() == null ? Ingested.Refused.malformed(offered.faults()) : gate.take(offered.value());
-        if (made instanceof Ingested.Refused no) return refused(index, no);
-        var one = new Arriving(index, made);
+    /** One record more. */
+    public void add(Offered next) {
+        offered.add(next);
+        if (offered.size() >= PIECE) judge();
+    }
+
+    /** Judges a piece, on as many processors as there are: reading texts is what a delivery takes most of its time for. */
+    private void judge() {
+        var opened = offered.stream().map(this::opened).toList();
+        offered.clear();
+        opened.parallelStream().map(gate::judge).toList().forEach(this::judged);
+        place();
+    }
+
+    private IngestGate.Opened opened(Offered next) {
+        return next.value() == null
+                ? new IngestGate.Opened(null, null, Ingested.Refused.malformed(next.faults()))
+                : gate.open(next.value());
+    }
+
+    private void judged(Ingested made) {
+        var one = new Arriving(count++, made);
         // What names nobody need not wait for the directory, unless others do: all keep their order.
-        if (arriving.isEmpty() && !one.waits()) return placed(index, Placement.without(made, gate));
-        arriving.add(one);
-        if (arriving.size() >= PIECE) place();
-        return null;
+        if (made instanceof Ingested.Refused no) refused(one.index(), no);
+        else if (arriving.isEmpty() && !one.waits()) placed(one.index(), Placement.without(made, gate));
+        else arriving.add(one);
     }
 
     /** Finds out where the records belong, all of a piece at once, and goes on with those that may come in there. */
@@ -101,16 +117,14 @@ public final class Intake {
         arriving.clear();
     }
 
-    private Ingested.Refused placed(int index, Ingested made) {
-        if (made instanceof Ingested.Refused no) return refused(index, no);
-        if (made instanceof Ingested.Accepted yes) accepted(index, yes);
+    private void placed(int index, Ingested made) {
+        if (made instanceof Ingested.Refused no) refused(index, no);
+        else if (made instanceof Ingested.Accepted yes) accepted(index, yes);
         else passed.add(shown(index, (Ingested.Shown) made));
-        return null;
     }
 
-    private Ingested.Refused refused(int index, Ingested.Refused no) {
+    private void refused(int index, Ingested.Refused no) {
         refused.add(told(index, no));
-        return no;
     }
 
     private void accepted(int index, Ingested.Accepted accepted) {
@@ -158,7 +172,7 @@ public final class Intake {
      * @param atomic whether nothing is kept when any is refused
      */
     public List<TakenRecord> settle(boolean atomic) {
-        place();
+        judge();
         claim();
         if (atomic) insist();
         var taken = new TakenRecord[count];

@@ -76,15 +76,31 @@ public final class IngestGate {
         this.delivery = delivery;
     }
 
+    /**
+     * A record whose envelope is read and whose kind of call is decided.
+     *
+     * @param record null when it is refused already
+     */
+    public record Opened(OfferedRecord record, Decision decision, Ingested.Refused refused) {}
+
     /** Takes or refuses what was offered. */
     public Ingested take(Given offered) {
-        var envelope = EnvelopeReader.read(offered, known);
-        return envelope.record() == null ? refused(Step.CONTENT, envelope.faults()) : take(envelope.record());
+        return judge(open(offered));
     }
 
-    /** Takes or refuses a record whose envelope is read. */
-    public Ingested take(OfferedRecord record) {
-        var decision = decide(record);
+    /** Reads the envelope and decides the call; asks what is in force, so that it belongs to the thread of the call. */
+    public Opened open(Given offered) {
+        var envelope = EnvelopeReader.read(offered, known);
+        if (envelope.record() == null) return new Opened(null, null, refused(Step.CONTENT, envelope.faults()));
+        return new Opened(envelope.record(), decide(envelope.record()), null);
+    }
+
+    /** Takes or refuses what was opened. Asks nothing and changes nothing, so that several may be judged at once. */
+    public Ingested judge(Opened opened) {
+        return opened.refused() == null ? judge(opened.record(), opened.decision()) : opened.refused();
+    }
+
+    private Ingested judge(OfferedRecord record, Decision decision) {
         if (decision instanceof Decision.No no && no.step().compareTo(Step.CONTENT) <= 0) return refused(no);
         var category = rules.category(record.category());
         if (category == null) throw new IllegalStateException("the rules are not those of the situation's profile");
@@ -181,7 +197,7 @@ public final class IngestGate {
                 delivery.receivedAt());
     }
 
-    private static Ingested refused(Decision.No no) {
+    private static Ingested.Refused refused(Decision.No no) {
         var errors = no.pointer().isEmpty()
                 ? List.<Violation>of()
                 : List.of(new Violation(
@@ -189,7 +205,7 @@ public final class IngestGate {
         return new Ingested.Refused(no.step(), no.code(), no.ground(), errors);
     }
 
-    private static Ingested refused(Step step, List<Fault> faults) {
+    private static Ingested.Refused refused(Step step, List<Fault> faults) {
         return new Ingested.Refused(step, faults.get(0).code(), Faults.ground(faults), Faults.violations(faults));
     }
 }

@@ -14,10 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
-/** Makes rows of accepted records, one after the other, so that only their texts are kept meanwhile. */
+/** Makes rows of accepted records, a piece after the other, so that only their texts are kept meanwhile. */
 @ApplicationScoped
 public class Preparation {
+    private static final int PIECE = 1_000;
+
     private SourceNumbers numbers;
     private TenantSecrets secrets;
     private Clock clock;
@@ -32,13 +35,17 @@ public class Preparation {
         this.clock = clock;
     }
 
+    private record Begun(int place, UUID id, int system, AcceptedRecord record) {}
+
     /** Rows of one delivery. */
     public final class Prepared {
         private final Categories categories;
         private final Sealing sealing = secrets.sealing();
         private final Fingerprint fingerprint = secrets.fingerprint();
         private final Map<String, Integer> systems = new HashMap<>();
+        private final List<Begun> begun = new ArrayList<>();
         private final List<IngestRow> rows = new ArrayList<>();
+        private int count;
         private int edition;
 
         Prepared(ServiceProfile profile) {
@@ -47,21 +54,27 @@ public class Preparation {
 
         /** One record more; all of one delivery were let through under the same version of the profile. */
         public void add(AcceptedRecord record) {
-            if (rows.isEmpty()) {
+            if (count == 0) {
                 var version = record.profile();
                 edition = numbers.editions(Set.of(version)).get(version);
             }
+            begun.add(new Begun(count++, TimeOrderedId.next(clock), system(record.system()), record));
+            if (begun.size() >= PIECE) write();
+        }
+
+        /** Makes the texts of a piece, on as many processors as there are. */
+        private void write() {
+            rows.addAll(begun.parallelStream().map(this::row).toList());
+            begun.clear();
+        }
+
+        private IngestRow row(Begun each) {
+            var record = each.record();
             var sealed = categories.sealed(record.category());
             var open = IngestRow.open(record.values(), sealed);
             var secret = IngestRow.secret(record.values(), sealed);
-            rows.add(new IngestRow(
-                    rows.size(),
-                    TimeOrderedId.next(clock),
-                    system(record.system()),
-                    record.withoutValues(),
-                    open,
-                    secret,
-                    fingerprint.of(record, open, secret)));
+            var content = fingerprint.of(record, open, secret);
+            return new IngestRow(each.place(), each.id(), each.system(), record.withoutValues(), open, secret, content);
         }
 
         private int system(String name) {
@@ -72,6 +85,7 @@ public class Preparation {
         }
 
         List<IngestRow> rows() {
+            write();
             return rows;
         }
 
