@@ -5,11 +5,12 @@ import jakarta.ejb.Stateless;
 
 /**
  * Defines the application's only data source. Connections are validated before use, those in use all the time once a
- * second, and all are dropped when one is dead, so that the application heals by itself after the database restarts. A request holds three connections at most: its own transaction, one nested
- * in it for another space, one for a refusal; the pool is made for all request threads the launcher allows at once, so that
- * they never wait for each other. A caller waits two seconds for a connection, then
- * fails: a queue would only hide the shortage. Details of database errors quote values, that is personal data, so they are
- * left out. The bean has no methods; being a bean makes the container read the definition.
+ * second, and all are dropped when one is dead, so that the application heals by itself after the database restarts. A request
+ * holds three connections at most: its own transaction, one nested in it for another space, one for a refusal; the pool is made
+ * for all request threads the launcher allows at once, so that they never wait for each other. A caller waits two seconds for a
+ * connection, then fails: a queue would only hide the shortage. Details of database errors quote values, that is personal data,
+ * so they are left out. Statements and rows are the driver's own: the container's wrappers look methods up by their names for
+ * each value that is read. The bean has no methods; being a bean makes the container read the definition.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/mandate",
@@ -29,6 +30,7 @@ import jakarta.ejb.Stateless;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
+            "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.max-wait-time-in-millis=2000"
         })
 @Stateless

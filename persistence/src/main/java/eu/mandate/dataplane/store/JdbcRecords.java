@@ -83,9 +83,11 @@ public class JdbcRecords {
         var sql = "select r.id, y.name as system_name, r.external_id, r.occurred_at, " + projection.columns()
                 + " from (select r.* from (select r.* from dataplane.record r where " + seen.text() + order + " limit "
                 + looked + ") r where " + residual.text() + order + " limit " + (limit + 1) + ") r"
-                + " join dataplane.system y on y.tenant_id = r.tenant_id and y.number = r.system" + order;
+                + " join dataplane.system y on y.tenant_id = ? and y.number = r.system" + order;
         var arguments = new ArrayList<>(seen.arguments());
         arguments.addAll(residual.arguments());
+        // Compared with each row's own tenant, the row policy would be asked once a row.
+        arguments.add(own());
         var rows = rows(projection, sql, arguments);
         if (rows.size() > limit) {
             var shown = rows.subList(0, limit);

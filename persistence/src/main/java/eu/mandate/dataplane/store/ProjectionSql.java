@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +29,10 @@ final class ProjectionSql {
 
     /** A function of PostgreSQL takes 100 arguments, and each field is two. */
     private static final int CHUNK = 40;
+
+    private static final String NONE = "null::text[]";
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,79}");
 
     private final List<DataField> open = new ArrayList<>();
     private final List<String> presence = new ArrayList<>();
@@ -66,6 +72,7 @@ final class ProjectionSql {
     }
 
     private String present() {
+        if (presence.isEmpty()) return NONE;
         return presence.stream()
                 .map(key -> "case when jsonb_exists(r.fields, " + literal(key) + ")" + and(key) + " then "
                         + literal(key) + " end")
@@ -74,9 +81,10 @@ final class ProjectionSql {
 
     /** Sealed fields that do not come out of this row; what is sealed is read as one piece. */
     private String ungranted() {
-        return sealed.stream()
-                .map(DataField::key)
-                .filter(granted::containsKey)
+        var keys =
+                sealed.stream().map(DataField::key).filter(granted::containsKey).toList();
+        if (keys.isEmpty()) return NONE;
+        return keys.stream()
                 .map(key -> "case when not " + grantedBy(granted.get(key)) + " then " + literal(key) + " end")
                 .collect(joining(", ", "array[", "]::text[]"));
     }
@@ -99,7 +107,7 @@ final class ProjectionSql {
 
     /** Codes are those of published profiles, as keys are. */
     private static String code(String text) {
-        if (!text.matches("[A-Za-z][A-Za-z0-9_.]{0,79}")) throw new IllegalArgumentException("no code of a permission");
+        if (!CODE.matcher(text).matches()) throw new IllegalArgumentException("no code of a permission");
         return "'" + text + "'";
     }
 
@@ -115,7 +123,7 @@ final class ProjectionSql {
 
     /** Keys are names of published profiles; whatever else it were would be no part of a statement. */
     private static String literal(String key) {
-        if (!key.matches("[A-Za-z][A-Za-z0-9_]{0,63}")) throw new IllegalArgumentException("no key of a field");
+        if (!KEY.matcher(key).matches()) throw new IllegalArgumentException("no key of a field");
         return "'" + key + "'";
     }
 
@@ -123,17 +131,23 @@ final class ProjectionSql {
     void read(ResultSet row, UUID id, Sealing sealing, Map<String, FieldValue> values, Set<String> present)
             throws SQLException {
         values.putAll(StoredFields.read(open, row.getString("shown")));
-        Arrays.stream((String[]) row.getArray("present").getArray())
-                .filter(key -> key != null)
-                .forEach(present::add);
+        present.addAll(keys(row, "present"));
         var bytes = row.getBytes("sealed_part");
         if (bytes == null) return;
-        var ungranted = Arrays.asList((String[]) row.getArray("ungranted").getArray());
+        var ungranted = keys(row, "ungranted");
         StoredFields.read(sealed, sealing.open(id, Sealing.FIELDS, bytes)).forEach((key, value) -> {
             if (ungranted.contains(key)) return;
             if (masked.contains(key)) present.add(key);
             else values.put(key, value);
         });
+    }
+
+    private static List<String> keys(ResultSet row, String column) throws SQLException {
+        var keys = row.getArray(column);
+        if (keys == null) return List.of();
+        return Arrays.stream((String[]) keys.getArray())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     RecordRow row(ResultSet row, Sealing sealing) throws SQLException {

@@ -17,6 +17,9 @@ public class ChangeJournal {
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
     private static final String KEY = TransactionJournal.class.getName();
 
+    /** The container has one for all; asking for it by its name takes longer than many a statement. */
+    private static volatile TransactionSynchronizationRegistry known;
+
     /** The journal of the running transaction, or empty outside of one. */
     public Optional<TransactionJournal> current() {
         return registry()
@@ -65,7 +68,8 @@ public class ChangeJournal {
 
     private static Optional<TransactionSynchronizationRegistry> registry() {
         try {
-            return Optional.of(InitialContext.doLookup(REGISTRY));
+            if (known == null) known = InitialContext.doLookup(REGISTRY);
+            return Optional.of(known);
         } catch (NamingException outsideOfAContainer) {
             return Optional.empty();
         }
