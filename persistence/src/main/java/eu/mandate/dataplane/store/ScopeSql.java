@@ -2,6 +2,7 @@ package eu.mandate.dataplane.store;
 
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordScope;
+import eu.mandate.visibility.store.RangeCondition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,19 +48,13 @@ final class ScopeSql {
     }
 
     private void people(CompiledRange.Lists lists) {
-        var departments = numbers(lists.departments());
-        var open = lists.complement() ? "department <> all (?)" : "department = any (?)";
         if (lists.departments().isEmpty() && !lists.complement()) {
             // Named members only: an index has their records.
             or("r.member = any (?) and (" + member("true") + ")", (Object) numbers(seen(lists)));
             return;
         }
-        or(
-                "(" + member("(m." + open + " or m.number = any (?)) and m.number <> all (?)") + ")",
-                departments,
-                numbers(lists.members()),
-                numbers(lists.except()));
-        or("r.member is null and r." + open, (Object) departments);
+        or("(" + member("(" + RangeCondition.of(lists) + ")") + ")");
+        or("r.member is null and r.department is not null and " + RangeCondition.ofDepartments(lists, "r.department"));
     }
 
     private static List<Integer> seen(CompiledRange.Lists lists) {

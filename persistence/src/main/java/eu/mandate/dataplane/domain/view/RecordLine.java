@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,12 @@ public record RecordLine(
     public RecordLine {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         masked = List.copyOf(masked);
+    }
+
+    /** Of the id alone: what writes a page hashes it to see that nothing holds itself, and fields are many. */
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
     }
 
     @Override
