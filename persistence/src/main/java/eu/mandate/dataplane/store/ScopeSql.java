@@ -1,8 +1,8 @@
 package eu.mandate.dataplane.store;
 
+import eu.mandate.kernel.store.NumberCondition;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordScope;
-import eu.mandate.visibility.store.RangeCondition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,8 +53,17 @@ final class ScopeSql {
             or("r.member = any (?) and (" + member("true") + ")", (Object) numbers(seen(lists)));
             return;
         }
-        or("(" + member("(" + RangeCondition.of(lists) + ")") + ")");
-        or("r.member is null and r.department is not null and " + RangeCondition.ofDepartments(lists, "r.department"));
+        or(
+                "(" + member("(" + open("m.department", lists) + " or m.number = any (?)) and m.number <> all (?)")
+                        + ")",
+                numbers(lists.members()),
+                numbers(lists.except()));
+        or("r.member is null and r.department is not null and " + open("r.department", lists));
+    }
+
+    private static String open(String column, CompiledRange.Lists lists) {
+        var departments = lists.departments();
+        return departments.isEmpty() ? "true" : NumberCondition.among(column, departments, lists.complement());
     }
 
     private static List<Integer> seen(CompiledRange.Lists lists) {

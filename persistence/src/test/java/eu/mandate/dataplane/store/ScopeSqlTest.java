@@ -36,11 +36,11 @@ class ScopeSqlTest {
         var sql = range(RecordScope.of(lists(false)));
         assertThat(sql.text())
                 .contains(
-                        "(select m.status <> 3 and ((m.department = any ('{2,3}'::int[]) or m.number = any ('{11}'::int[]))"
-                                + " and m.number <> all ('{12}'::int[]))")
+                        "(select m.status <> 3 and (m.department = any ('{2,3}'::int[]) or m.number = any (?)) and m.number <> all (?)")
                 .contains("where m.tenant_id = r.tenant_id and m.number = r.member")
                 .contains("r.member is null and r.department is not null and r.department = any ('{2,3}'::int[])")
                 .doesNotContain("join", " in (select");
+        assertThat(sql.arguments().subList(2, 4)).containsExactly(new int[] {11}, new int[] {12});
     }
 
     @Test
@@ -55,7 +55,6 @@ class ScopeSqlTest {
         var many = IntStream.rangeClosed(1, 20).boxed().collect(Collectors.toSet());
         var sql = range(RecordScope.of(new CompiledRange.Lists(many, false, Set.of(), Set.of())));
         assertThat(sql.text()).contains("get_bit('\\xfeff1f'::bytea, m.department) = 1");
-        assertThat(sql.arguments()).hasSize(2);
     }
 
     @Test

@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,10 +60,9 @@ final class OperationDescription {
             var told = parameter.getAnnotation(RequestBody.class).content();
             operation.requestBody(OASFactory.createRequestBody().required(true).content(files(told)));
         } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-            Arrays.stream(parameter.getType().getDeclaredFields())
-                    .map(OperationDescription::parameter)
-                    .flatMap(Optional::stream)
-                    .forEach(operation::addParameter);
+            for (var field : parameter.getType().getDeclaredFields()) {
+                named(field).or(() -> parameter(field)).ifPresent(operation::addParameter);
+            }
         } else {
             parameter(parameter).ifPresent(operation::addParameter);
         }
@@ -106,6 +107,18 @@ final class OperationDescription {
                 .flatMap(told -> told.records().stream())
                 .forEach(type -> schema.addOneOf(records.added(type)));
         return schema.getOneOf() == null ? RecordSchemas.object() : schema;
+    }
+
+    /** A parameter that is read from the address: a constant holds its name. */
+    private static Optional<Parameter> named(Field field) {
+        var told = field.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        if (told == null || told.in() != ParameterIn.QUERY) return Optional.empty();
+        try {
+            field.setAccessible(true);
+            return Optional.of(parameter(field, (String) field.get(null), In.QUERY));
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(field + " can be read", impossible);
+        }
     }
 
     private static Optional<Parameter> parameter(AnnotatedElement element) {

@@ -14,18 +14,18 @@ class PagingTest {
 
     @Test
     void asksForFiftyItemsWhenNobodySays() {
-        assertThat(new Paging(null, null).slice()).isEqualTo(new SliceRequest(50, null));
+        assertThat(Paging.slice(null, null)).isEqualTo(new SliceRequest(50, null));
     }
 
     @Test
     void passesLimitAndCursorOn() {
-        assertThat(new Paging("200", "abc").slice()).isEqualTo(new SliceRequest(200, "abc"));
+        assertThat(Paging.slice("200", "abc")).isEqualTo(new SliceRequest(200, "abc"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "201", "-1", "ten", "1.5", "", "99999999999"})
     void refusesOtherLimits(String limit) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> new Paging(limit, null).slice());
+        var refusal = catchThrowableOfType(Refusal.class, () -> Paging.slice(limit, null));
         assertThat(refusal.code()).isEqualTo(Code.VALIDATION);
         assertThat(refusal.errors().get(0).pointer()).isEqualTo("/limit");
     }

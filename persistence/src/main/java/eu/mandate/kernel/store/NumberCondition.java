@@ -1,0 +1,50 @@
+package eu.mandate.kernel.store;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A condition that a column is, or is not, one of many numbers, which stand in its text. Many of them are a row of bits: looking
+ * one up costs the same however many there are, and nothing has to be built for a page.
+ */
+public final class NumberCondition {
+    /** Up to so many numbers the planner finds better by an index of its own. */
+    private static final int FEW = 8;
+
+    /** Above this number a row of bits takes more room than the numbers. */
+    private static final int HIGHEST = 1 << 17;
+
+    private NumberCondition() {}
+
+    /**
+     * The condition; never true where the column is null.
+     *
+     * @param numbers at least one, none negative
+     * @param complement whether all others are meant
+     */
+    public static String among(String column, Set<Integer> numbers, boolean complement) {
+        if (numbers.size() == 1)
+            return column + (complement ? " <> " : " = ") + numbers.iterator().next();
+        var highest = Collections.max(numbers);
+        if (numbers.size() > FEW && highest < HIGHEST) return bits(numbers, complement, column, highest);
+        return complement ? column + " <> all (" + array(numbers) + ")" : column + " = any (" + array(numbers) + ")";
+    }
+
+    /** A number above the highest is not among them. */
+    private static String bits(Set<Integer> numbers, boolean complement, String column, int highest) {
+        var bits = new BitSet(highest + 1);
+        numbers.forEach(bits::set);
+        return "(case when " + column + " > " + highest + " then " + complement + " else get_bit('\\x"
+                + HexFormat.of().formatHex(bits.toByteArray()) + "'::bytea, " + column + ") = " + (complement ? 0 : 1)
+                + " end)";
+    }
+
+    /** Numbers as an array; text of digits only. */
+    public static String array(Collection<Integer> numbers) {
+        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'::int[]"));
+    }
+}
