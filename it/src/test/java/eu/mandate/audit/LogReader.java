@@ -47,12 +47,13 @@ public final class LogReader {
     }
 
     /** An export that covers an entry. */
-    String exportWith(String entry) {
+    public String exportWith(String entry) {
         await("/audit/entries/" + entry + "/proof");
         return await("/audit/export").body();
     }
 
-    Path saved(String text) {
+    /** A file with that text, where the verifier finds it. */
+    public Path saved(String text) {
         try {
             return Files.writeString(folder.resolve("file-" + ++files), text);
         } catch (IOException failure) {

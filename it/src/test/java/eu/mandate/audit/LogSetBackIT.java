@@ -10,9 +10,14 @@ import eu.mandate.driver.LaunchedProcess;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,10 +61,9 @@ class LogSetBackIT {
     void itOpensReadOnlyAndGoesOnAsANewGenerationOnly() throws Exception {
         var exports = new String[2];
         var published = new int[1];
-        running(Map.of(), server -> exports[0] = reader().exportWith(entry()));
-        copy("data/database", "backup");
-        copy("data/secrets/audit", "secrets-then");
         running(Map.of(), server -> {
+            exports[0] = reader().exportWith(entry());
+            backUp();
             assertThat(change("Before").status()).isEqualTo(201);
             exports[1] = reader().exportWith(entry());
             published[0] = reader().await("/audit/checkpoint").json().getInt("size");
@@ -115,14 +119,35 @@ class LogSetBackIT {
         return found.find() ? found.group(1) : errors;
     }
 
-    /** Number and committed note of each generation. */
-    private List<String> generations() throws Exception {
+    /** A base backup of the running database: its files, the journal of the time they took, and where that begins. */
+    private void backUp() throws Exception {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_backup_start('set back', true)");
+            copy("data/database", "backup");
+            copy("data/secrets/audit", "secrets-then");
+            try (var stopped = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
+                stopped.next();
+                Files.writeString(temporary.resolve("backup/backup_label"), stopped.getString(1));
+            }
+            delete("backup/pg_wal");
+            copy("data/database/pg_wal", "backup/pg_wal");
+            Files.delete(temporary.resolve("backup/postmaster.pid"));
+        }
+    }
+
+    private Connection superuser() throws Exception {
         var data = temporary.resolve("data");
         var url = "jdbc:postgresql://127.0.0.1:"
                 + Files.readString(data.resolve("database.port")).strip() + "/mandate";
         var password =
                 Files.readString(data.resolve("secrets/postgres.password")).strip();
-        try (var connection = DriverManager.getConnection(url, "postgres", password);
+        return DriverManager.getConnection(url, "postgres", password);
+    }
+
+    /** Number and committed note of each generation. */
+    private List<String> generations() throws Exception {
+        try (var connection = superuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select number || ' ' || coalesce(encode(last_note, 'hex'), 'null') from audit.cell_generation"
@@ -167,14 +192,31 @@ class LogSetBackIT {
 
     private void copy(String from, String to) throws IOException {
         var source = temporary.resolve(from);
-        try (var paths = Files.walk(source)) {
-            for (var path : paths.toList()) {
-                Files.copy(
-                        path,
-                        temporary.resolve(to).resolve(source.relativize(path).toString()),
-                        StandardCopyOption.COPY_ATTRIBUTES);
+        Files.walkFileTree(source, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                return visitFile(folder, attributes);
             }
-        }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+                var target =
+                        temporary.resolve(to).resolve(source.relativize(path).toString());
+                try {
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+                } catch (NoSuchFileException gone) {
+                    // A database at work deletes what it no longer needs, and the journal knows.
+                    return FileVisitResult.CONTINUE;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) return FileVisitResult.CONTINUE;
+                throw failure;
+            }
+        });
     }
 
     private void delete(String folder) throws IOException {

@@ -15,11 +15,12 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 
 /** The product's inspection of what is stored, all on one connection and so within one transaction of the test. */
-final class StoredLogs {
+public final class StoredLogs {
     private final Database database;
     private final KeyFolder folder;
 
-    StoredLogs(Connection connection, KeyFolder folder) {
+    /** All on that connection. */
+    public StoredLogs(Connection connection, KeyFolder folder) {
         this.database = new Database(only(connection));
         this.folder = folder;
     }
@@ -37,13 +38,15 @@ final class StoredLogs {
         return type.cast(Proxy.newProxyInstance(StoredLogs.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    TenantLogInspection log(int tenant) {
+    /** The log of a tenant. */
+    public TenantLogInspection log(int tenant) {
         var context = new TenantContext();
         context.bind(new TenantId(tenant));
         return new TenantLogInspection(new JdbcInspection(database, context, new ReferenceKeys(database, folder)));
     }
 
-    CellLogInspection cell() {
+    /** The tree over all tenants. */
+    public CellLogInspection cell() {
         return new CellLogInspection(new JdbcCellInspection(database));
     }
 }

@@ -2,6 +2,7 @@ package eu.mandate.driver;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 public final class Browser {
     private static final List<String> COMMANDS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    /** Milliseconds until a page that is not as expected counts as wrong, also where other servers start beside it. */
+    static final int PATIENCE = 30_000;
+
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
 
@@ -23,6 +27,7 @@ public final class Browser {
     }
 
     private static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var environment = new java.util.HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.copyOf(environment)));

@@ -38,6 +38,13 @@ public final class Keyboard {
         return this;
     }
 
+    /** Passes over what is the same on every page, as the first link of each offers. */
+    public Keyboard skip() {
+        to(".m-skip").press("Enter");
+        page.locator("#main:focus").waitFor();
+        return this;
+    }
+
     /** Whether the element has the focus. */
     public boolean at(String selector) {
         return (Boolean) page.evaluate("selector => " + FOCUS + ".matches(selector)", selector);

@@ -30,7 +30,14 @@ public final class ReadyOrganisation {
         return space;
     }
 
-    /** The same for a fresh organisation that somebody else took on. */
+    /** A fresh organisation that says what a customer of the story says, its periods, too. */
+    public static Space decided(IdentityDriver identity, String service, String vendor, String customer) {
+        var space = identity.tenant(service, vendor);
+        state(space.admin().api(), customer, LEFT_OUT);
+        return space;
+    }
+
+    /** The same as {@link #undecided} for a fresh organisation that somebody else took on. */
     public static void stateUndecided(Api api, String customer) {
         state(api, customer, Stream.concat(LEFT_OUT.stream(), Stream.of(PERIOD)).toList());
     }

@@ -53,6 +53,14 @@ public final class RecordsDriver {
         return space;
     }
 
+    /** A fresh customer of WADesk that says what the customer of the story says; nobody of it is let see anything. */
+    public static Space desk(IdentityDriver identity) {
+        var space = ReadyOrganisation.decided(identity, "wadesk", "wapu", "harbourlane");
+        var api = space.admin().api();
+        accept(api, ReadyOrganisation.issue(api, "zh"), "Fiona Cheung", "General counsel");
+        return space;
+    }
+
     private static void accept(Api api, Answer issued, String name, String title) {
         if (issued.status() != 201) throw new IllegalStateException(issued.body());
         var declaration = Json.createObjectBuilder()

@@ -27,8 +27,8 @@ class BusinessClockIT {
     void movesBusinessTimeForwardAndBackAndItRunsOn() {
         for (var days : new Duration[] {DAYS, DAYS.negated()}) {
             var wanted = Instant.now().plus(days).truncatedTo(ChronoUnit.MILLIS);
-            assertThat(move(wanted)).isBetween(wanted, wanted.plusSeconds(5));
-            assertThat(now()).isBetween(wanted, wanted.plusSeconds(10));
+            assertThat(move(wanted)).isBetween(wanted, wanted.plusSeconds(60));
+            assertThat(now()).isBetween(wanted, wanted.plusSeconds(60));
         }
         var first = now();
         assertThat(now()).isAfterOrEqualTo(first);

@@ -159,6 +159,8 @@ record Route(
                 post("/admin/support-accesses", Id.NONE, STAFF, """
                         {"customer":"nordlicht","purpose":"J-P02","categories":["J-C01"],"reason":"Route test.",\
                         "ticket":"CASE-1"}""").leaving(2),
+                post("/admin/support-accesses/{id}/hand-on", Id.SUPPORT_ACCESS, STAFF, "{\"colleague\":\"nobody\"}")
+                        .leaving(3),
                 post("/admin/support-accesses/{id}/end", Id.SUPPORT_ACCESS, STAFF, null)
                         .leaving(2),
                 get("/admin/support-accesses/{id}/records", Id.SUPPORT_ACCESS, STAFF)
@@ -167,6 +169,7 @@ record Route(
                 get("/admin/support-accesses/{id}/records/{record}", Id.SUPPORT_ACCESS, STAFF)
                         .leaving(2),
                 get("/admin/staff-standings", Id.NONE, KEEPERS),
+                get("/admin/staff-standings/attempts", Id.NONE, KEEPERS).asking("?month=2026-11"),
                 put("/admin/staff-standings/{id}", Id.STAFF, KEEPERS, "{}").answering(204),
                 put("/admin/staff-standings/guidelines", Id.NONE, KEEPERS, "{\"edition\":\"$new\"}")
                         .answering(204));

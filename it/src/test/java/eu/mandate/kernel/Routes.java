@@ -84,6 +84,10 @@ final class Routes {
             put("/visibility-scopes/{app}", Id.SCOPE, SPEAKERS, AUTHORISATION),
             delete("/visibility-scopes/{app}", Id.SCOPE, SPEAKERS),
             get("/visibility-scopes/{app}/members", Id.SCOPE, DIRECTORY_READERS),
+            get("/visibility-scopes/{app}/platform-range", Id.SCOPE, DIRECTORY_READERS),
+            put("/visibility-scopes/{app}/platform-range", Id.SCOPE, DIRECTORY_EDITORS, "{}"),
+            delete("/visibility-scopes/{app}/platform-range", Id.SCOPE, DIRECTORY_EDITORS)
+                    .answering(204),
             get("/reader-scopes", Id.NONE, DIRECTORY_READERS),
             get("/reader-scopes/{scope}/{id}", Id.READER, DIRECTORY_READERS),
             put("/reader-scopes/{scope}/{id}", Id.READER, SPEAKERS, READER),

@@ -3,6 +3,7 @@ package eu.mandate.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.mandate.calendar.OwnCalendar;
 import eu.mandate.driver.LaunchedProcess;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -72,6 +73,8 @@ class StartIT {
     @Test
     void stopsCleanlyHealsAfterAHardKillAndFindsItsData() throws Exception {
         var data = temporary.resolve("data");
+        // A whole one stops no start.
+        OwnCalendar.put(data, OwnCalendar.CHECKSUM);
         int port = LaunchedProcess.freePort();
         String[] arguments = {"--port", Integer.toString(port), "--data", data.toString()};
         String link;

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import eu.mandate.driver.Browser;
+import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.Visitor;
 import eu.mandate.driver.Visitor.Look;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,7 @@ class VisibilityPageIT {
             visitor.open(SCOPE);
             var page = visitor.page();
             press(page, "#permission-CONTACTS_BASIC_READ", "Space");
+            assertThat(page.locator(".m-tree-pick [role=treeitem]")).hasCount(3);
             press(page, ".m-tree-pick [role=treeitem]", "ArrowDown");
             page.keyboard().press("-");
             assertThat(page.locator("#excluded li")).hasCount(1);
@@ -105,6 +108,83 @@ class VisibilityPageIT {
                             .getString("state"))
                     .isEqualTo("ENDED");
             visitor.assertNoComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "zh-CN,360"})
+    void oneSeesWhatOneGrantedOneselfAndWhichOfTheVendorCouldSeeOnesRecords(String language, int width) {
+        var customer = customer();
+        var self = self(customer);
+        customer.api().put("/members/" + self + "/permissions/THIRD_PARTY/MEMBER_SENSITIVE", null);
+        customer.api().put("/visibility-scopes/THIRD_PARTY", """
+                {"app":"THIRD_PARTY","account":"ww-1","permissions":["CONTACTS_BASIC_READ","MEMBER_SENSITIVE"],\
+                "people":{"everybody":false,"everybodyConfirmed":false,"included":{"members":["%s"]}}}""".formatted(self));
+        letIn(customer, "INC-ALL", "");
+        letIn(customer, "INC-OTHER", UUID.randomUUID().toString());
+        try (var visitor = Browser.visitor(new Look(language, false, width))) {
+            visitor.signIn(customer.admin());
+            visitor.open("/portal/visibility/own.xhtml");
+            var page = visitor.page();
+            assertThat(page.locator("main")).containsText("INC-ALL");
+            assertThat(page.locator("main")).not().containsText("INC-OTHER");
+            assertThat(page.locator("section[aria-labelledby=own-THIRD_PARTY] tbody time"))
+                    .hasCount(1);
+            check(visitor, "visibility-own-" + language + "-" + width);
+            var instruction =
+                    customer.api().get("/visibility-scopes/THIRD_PARTY").json();
+            visitor.open("/portal/instruction/instruction.xhtml?number=" + instruction.getInt("instruction"));
+            assertThat(page.locator("main table").first()).containsText("Kim Papers");
+            assertThat(page.locator("main table").first()).not().containsText(self);
+        }
+    }
+
+    private static String self(NewCustomer customer) {
+        return customer.api()
+                .put("/members/external/hr/self", """
+                        {"name":"Kim Papers","email":"%s","departments":["east"]}""".formatted(customer.admin().username()))
+                .json()
+                .getString("id");
+    }
+
+    private static void letIn(NewCustomer customer, String ticket, String records) {
+        try (var database = DatabaseDriver.open()) {
+            database.change(
+                    "insert into visibility.support_access (tenant_id, access_id, person, roles, purpose, categories,"
+                            + " records, reason, ticket, hours, asked_at, lapses_at, status, decided_by, decided_at, until,"
+                            + " version) select tenant_id, gen_random_uuid(), gen_random_uuid(), 'SUPPORT', 'W-P01', 'W-C04',"
+                            + " ?, 'Somebody asked for help.', ?, 8, now(), now() + interval '14 days', 2, gen_random_uuid(),"
+                            + " now(), now() + interval '8 hours', 1 from tenant.tenant where key = ?",
+                    records,
+                    ticket,
+                    customer.key());
+        }
+    }
+
+    @Test
+    void aTreeOfFiveThousandDepartmentsIsOpenedBranchByBranch() {
+        var customer = customer();
+        try (var database = DatabaseDriver.open();
+                var visitor = Browser.visitor(Look.desk())) {
+            database.change(
+                    "insert into directory.department (tenant_id, number, id, source, external_id, name, name_key, parent,"
+                            + " created_at, changed_at) select t.tenant_id, 100 + n, gen_random_uuid(), 'big', n::text,"
+                            + " 'Unit ' || n, 'unit ' || n, case when n <= 100 then 1 else 101 + n % 100 end, now(), now()"
+                            + " from tenant.tenant t, generate_series(1, 5000) n where t.key = ?",
+                    customer.key());
+            visitor.signIn(customer.admin());
+            visitor.open(SCOPE);
+            var page = visitor.page();
+            var items = page.locator(".m-tree-pick [role=treeitem]");
+            assertThat(items).hasCount(103);
+            var unit = page.locator(".m-tree-pick [data-name='Unit 7']");
+            unit.locator(".m-node-mark").click();
+            assertThat(items).hasCount(152);
+            unit.locator("button[data-side=included]").click();
+            assertThat(page.locator(".m-tree-pick [data-name='Unit 4906']")).hasAttribute("data-state", "included");
+            page.locator("#find").fill("Unit 4999");
+            assertThat(page.locator("#found [data-key^=department]")).hasCount(1);
+            check(visitor, "visibility-5000");
         }
     }
 

@@ -1,4 +1,4 @@
-package eu.mandate.audit;
+package eu.mandate.killed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
