@@ -13,6 +13,7 @@ import eu.mandate.dataplane.domain.identifier.SubjectKey;
 import eu.mandate.dataplane.domain.query.QueryRules;
 import eu.mandate.dataplane.domain.query.RecordQuery;
 import eu.mandate.dataplane.domain.query.RecordRange;
+import eu.mandate.dataplane.domain.query.Traces;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.dataplane.store.JdbcRecords;
 import eu.mandate.dataplane.store.KeyFile;
@@ -29,7 +30,6 @@ import eu.mandate.visibility.domain.RecordScope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Records of one organisation and pages of them, read by the product's own store. */
@@ -184,12 +184,12 @@ final class RecordWork {
 
         void page(java.time.Instant before) {
             read(
-                    new RecordRange(CODE, null, before, null, null, RecordScope.ALL, Set.of(), false),
+                    new RecordRange(CODE, null, before, null, null, RecordScope.ALL, Traces.ALL, false),
                     SliceRequest.DEFAULT_LIMIT);
         }
 
         void find(SubjectKey subject) {
-            read(new RecordRange(CODE, null, null, null, subject, RecordScope.ALL, Set.of(), false), OF_ONE_PERSON);
+            read(new RecordRange(CODE, null, null, null, subject, RecordScope.ALL, Traces.ALL, false), OF_ONE_PERSON);
         }
 
         private void read(RecordRange range, int expected) {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import eu.mandate.driver.Api;
+import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;
+import eu.mandate.driver.IdentityDriver.Member;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.driver.ScopesDriver;
 import eu.mandate.identity.domain.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -19,16 +23,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A scope is narrowed while readers run on two servers: whoever asks after the answer to the instruction sees no hidden record and
- * no count of one, on whichever server.
+ * A scope is narrowed while readers run on two servers: whoever asks after the answer to the instruction sees no hidden record, no
+ * count of one and no field of a permission that was taken back, on whichever server.
  */
 class NarrowedScopeIT {
     private static final String OPEN = "seen-by-all-of-the-team";
     private static final String SHUT = "hidden-after-the-change";
+    private static final String MESSAGES = "category=J-C11&purpose=J-P10%2FINTERACT";
+    private static final String PEOPLE = "category=W-C07&purpose=W-P06%2FSERVICE";
     private static final int READERS = 2;
 
     @TempDir
@@ -41,39 +49,125 @@ class NarrowedScopeIT {
      */
     private record Seen(long asked, boolean hidden, String what) {}
 
-    private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean over = new AtomicBoolean();
-    private volatile List<CountDownLatch> wanted = latches(0);
+    /** Readers of both nodes, what each asks again and again, and how an answer shows what will be hidden. */
+    private static final class Reading {
+        private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final List<Future<?>> readers = new ArrayList<>();
+        private volatile List<CountDownLatch> wanted = latches(0);
 
-    @Test
-    void noReaderOnEitherNodeSeesAHiddenRecordOrCountAfterTheCommit() throws Exception {
-        assumeFalse(Installation.onExternalDatabase());
-        try (var identity = new IdentityDriver();
-                var second = SecondNode.start(folder)) {
-            var space = RecordsDriver.ready(identity);
-            var scopes = new ScopesDriver(space.admin().api());
-            var shut = record(space.admin().api(), SHUT);
-            record(space.admin().api(), OPEN);
-            var reader = identity.member(space, Role.MEMBER);
-            scopes.reader(ScopesDriver.ACCOUNTS, "PERSON", reader.membership(), "COLLECTIONS", OPEN, SHUT);
-            var nodes = List.of(reader.api(), second.api(reader.token()));
-            var reading = start(nodes, shut);
-            awaitReads(10);
-            scopes.reader(ScopesDriver.ACCOUNTS, "PERSON", reader.membership(), "COLLECTIONS", OPEN);
+        Reading(List<Api> nodes, Map<String, Predicate<Api>> asked) {
+            var pool = Executors.newFixedThreadPool(nodes.size() * READERS);
+            for (var node = 0; node < nodes.size(); node++) {
+                var number = node;
+                for (var reader = 0; reader < READERS; reader++) {
+                    readers.add(pool.submit(() -> {
+                        while (!over.get()) read(nodes.get(number), number, asked);
+                    }));
+                }
+            }
+            pool.shutdown();
+        }
+
+        private void read(Api api, int node, Map<String, Predicate<Api>> asked) {
+            asked.forEach((what, shows) -> {
+                var at = System.nanoTime();
+                seen.add(new Seen(at, shows.test(api), node + " " + what));
+            });
+            wanted.get(node).countDown();
+        }
+
+        /** Narrows while they read, and looks at what they saw. */
+        void narrow(Runnable narrowing, Map<String, Predicate<Api>> asked) throws Exception {
+            awaitReads(5);
+            narrowing.run();
             var narrowed = System.nanoTime();
-            awaitReads(20);
+            awaitReads(10);
             over.set(true);
-            for (var one : reading) one.get();
+            for (var one : readers) one.get();
+            var all = asked.keySet().stream()
+                    .flatMap(what -> List.of("0 " + what, "1 " + what).stream())
+                    .collect(Collectors.toSet());
             assertThat(seen.stream().filter(each -> each.hidden() && each.asked() > narrowed))
                     .as("seen after the answer to the instruction")
                     .isEmpty();
             assertThat(seen.stream().filter(Seen::hidden).map(Seen::what))
                     .as("before it, all of it was seen")
-                    .contains("0 list", "0 count", "0 record", "1 list", "1 count", "1 record");
+                    .containsAll(all);
             assertThat(seen.stream().filter(each -> each.asked() > narrowed).map(Seen::what))
                     .as("both nodes were asked after it")
-                    .contains("0 list", "0 count", "0 record", "1 list", "1 count", "1 record");
+                    .containsAll(all);
         }
+
+        /** Readers are waited for by how often they read, on each node: one that has just started is slow. */
+        private void awaitReads(int more) throws InterruptedException {
+            var latches = latches(more);
+            wanted = latches;
+            for (var latch : latches) {
+                assertThat(latch.await(60, TimeUnit.SECONDS))
+                        .as("readers read on")
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void noReaderOnEitherNodeSeesAHiddenRecordFieldOrCountAfterTheCommit() throws Exception {
+        assumeFalse(Installation.onExternalDatabase());
+        try (var identity = new IdentityDriver();
+                var second = SecondNode.start(folder)) {
+            records(identity, second);
+            fields(identity, second);
+        }
+    }
+
+    private void records(IdentityDriver identity, SecondNode second) throws Exception {
+        var space = RecordsDriver.ready(identity);
+        var scopes = new ScopesDriver(space.admin().api());
+        var shut = record(space.admin().api(), SHUT);
+        record(space.admin().api(), OPEN);
+        var reader = identity.member(space, Role.MEMBER);
+        scopes.reader(ScopesDriver.ACCOUNTS, "PERSON", reader.membership(), "COLLECTIONS", OPEN, SHUT);
+        var asked = new LinkedHashMap<String, Predicate<Api>>();
+        asked.put("list", api -> api.get("/records?" + MESSAGES).body().contains(SHUT));
+        asked.put("count", api -> api.get("/records/count?" + MESSAGES).json().getInt("count") > 1);
+        asked.put("record", api -> api.get("/records/" + shut + "?" + MESSAGES).status() == 200);
+        new Reading(nodes(reader, second), asked)
+                .narrow(
+                        () -> scopes.reader(ScopesDriver.ACCOUNTS, "PERSON", reader.membership(), "COLLECTIONS", OPEN),
+                        asked);
+    }
+
+    /** A permission is taken away from an application: its field comes out of no list and no record. */
+    private void fields(IdentityDriver identity, SecondNode second) throws Exception {
+        var retailer = RecordsDriver.retailer(identity);
+        var admin = retailer.admin().api();
+        var shop = new DirectoryDriver(admin).department("shop", null);
+        var anna = new DirectoryDriver(admin).member("anna", OPEN, "shop");
+        var scopes = new ScopesDriver(admin);
+        scopes.app("SELF_BUILT", List.of("SB_MEMBER", "SB_MEMBER_SENSITIVE"), List.of(shop), List.of());
+        var grant = admin.put("/members/" + anna + "/permissions/SELF_BUILT/SB_MEMBER_SENSITIVE", null);
+        assertThat(grant.status()).as(grant.body()).isEqualTo(204);
+        var id = RecordsDriver.take(admin, """
+                {"category":"W-C07","purpose":"W-P06/SERVICE","source":"SYNC_WECOM_SB","sourceChannel":"WECOM_SB_APP",\
+                "system":"hr","fields":{"userid":"anna","memberName":"%s","address":"%s"}}""".formatted(OPEN, SHUT)).getString("id");
+        var reader = identity.member(retailer, Role.MEMBER);
+        var asked = new LinkedHashMap<String, Predicate<Api>>();
+        asked.put("list", api -> field(api.get("/records?" + PEOPLE).body()));
+        asked.put(
+                "record", api -> field(api.get("/records/" + id + "?" + PEOPLE).body()));
+        new Reading(nodes(reader, second), asked)
+                .narrow(() -> scopes.app("SELF_BUILT", List.of("SB_MEMBER"), List.of(shop), List.of()), asked);
+    }
+
+    /** The record itself is seen all the time. */
+    private static boolean field(String body) {
+        assertThat(body).contains(OPEN);
+        return body.contains(SHUT);
+    }
+
+    private static List<Api> nodes(Member reader, SecondNode second) {
+        return List.of(reader.api(), second.api(reader.token()));
     }
 
     private static String record(Api api, String account) {
@@ -82,43 +176,6 @@ class NarrowedScopeIT {
                         api,
                         RecordsDriver.message("").add("fields", fields).build().toString())
                 .getString("id");
-    }
-
-    private List<Future<?>> start(List<Api> nodes, String shut) {
-        var pool = Executors.newFixedThreadPool(nodes.size() * READERS);
-        var all = new ArrayList<Future<?>>();
-        for (var node = 0; node < nodes.size(); node++) {
-            var number = node;
-            for (var reader = 0; reader < READERS; reader++) {
-                all.add(pool.submit(() -> {
-                    while (!over.get()) read(nodes.get(number), number, shut);
-                }));
-            }
-        }
-        pool.shutdown();
-        return all;
-    }
-
-    private void read(Api api, int node, String shut) {
-        var asked = System.nanoTime();
-        var list = api.get("/records?category=J-C11&purpose=J-P10%2FINTERACT");
-        seen.add(new Seen(asked, list.body().contains(SHUT), node + " list"));
-        asked = System.nanoTime();
-        var count = api.get("/records/count?category=J-C11&purpose=J-P10%2FINTERACT");
-        seen.add(new Seen(asked, count.json().getInt("count") > 1, node + " count"));
-        asked = System.nanoTime();
-        var one = api.get("/records/" + shut + "?purpose=J-P10%2FINTERACT");
-        seen.add(new Seen(asked, one.status() == 200, node + " record"));
-        wanted.get(node).countDown();
-    }
-
-    /** Readers are waited for by how often they read, on each node: one that has just started is slow. */
-    private void awaitReads(int more) throws InterruptedException {
-        var latches = latches(more);
-        wanted = latches;
-        for (var latch : latches) {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).as("readers read on").isTrue();
-        }
     }
 
     private static List<CountDownLatch> latches(int count) {

@@ -1,10 +1,16 @@
 package eu.mandate.dataplane;
 
 import eu.mandate.dataplane.domain.file.FileKind;
+import eu.mandate.dataplane.domain.file.Handmade;
 
 /** The smallest files of each kind that can be written as text. */
 final class SmallFiles {
     private SmallFiles() {}
+
+    /** A picture in bytes. */
+    static byte[] picture() {
+        return Handmade.jpeg();
+    }
 
     static String of(FileKind kind) {
         return switch (kind) {

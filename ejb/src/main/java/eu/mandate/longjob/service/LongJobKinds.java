@@ -5,6 +5,7 @@ import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.longjob.domain.LongJobKind;
+import eu.mandate.longjob.domain.LongJobOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -33,6 +34,12 @@ public class LongJobKinds {
     public boolean allows(String key, Collection<Role> roles) {
         var allowed = of(key).roles();
         return roles.stream().anyMatch(role -> allowed.contains(role.name()));
+    }
+
+    /** @throws Refusal ROLE_NOT_ALLOWED as {@link #insist}; whatever the kind says against giving out the file of an order */
+    public void release(LongJobOrder order) {
+        insist(order.kind());
+        of(order.kind()).release(order);
     }
 
     /** @throws Refusal ROLE_NOT_ALLOWED unless the caller has a role that may have such a job */

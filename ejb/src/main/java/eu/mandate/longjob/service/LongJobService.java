@@ -93,11 +93,11 @@ public class LongJobService {
      * Opens the file of a job that is done; it is read with {@link #piece}.
      *
      * @throws Refusal NOT_FOUND, also after its time; CONFLICT {@code long-job-without-file}; ROLE_NOT_ALLOWED
-     *     {@code role-missing} for somebody who may not order it any more
+     *     {@code role-missing} for somebody who may not order it any more; what its kind says against it
      */
     public LongJobFile file(String id) {
         var job = jobs.get(id, person());
-        kinds.insist(job.order().kind());
+        kinds.release(job.order());
         var file = job.file(clock.instant());
         events.fire(new LongJobEvent.LongJobFileTaken(file.job(), job.order().kind(), file.sha256()));
         return file;
@@ -110,7 +110,9 @@ public class LongJobService {
      */
     @Unrecorded("the file was recorded when it was opened")
     public byte[] piece(UUID id, int number) {
-        var file = jobs.get(id.toString(), person()).file(clock.instant());
+        var job = jobs.get(id.toString(), person());
+        kinds.release(job.order());
+        var file = job.file(clock.instant());
         return files.piece(file.job(), number);
     }
 

@@ -3,6 +3,8 @@ package eu.mandate.dataplane.store;
 import eu.mandate.dataplane.domain.query.CheckedQuery;
 import eu.mandate.dataplane.domain.query.CheckedQuery.Comparison;
 import eu.mandate.dataplane.domain.query.RecordRange;
+import eu.mandate.dataplane.domain.query.Traces;
+import eu.mandate.dataplane.domain.record.RecordSubject.Role;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,11 +42,9 @@ final class RecordSql {
             sql.and("r.system in (select y.number from dataplane.system y where y.tenant_id = ?)", tenant);
         }
         if (range.subject() != null) {
-            // By a field that its member did not grant nobody is found either.
-            var named = range.grants().stream().map(ProjectionSql::grantedBy).collect(Collectors.joining(" and "));
             sql.and(
                     "r.id in (select s.record from dataplane.record_subject s where s.tenant_id = ? and s.subject = ?"
-                            + (named.isEmpty() ? "" : " and (s.role = 1 or " + named + ")") + ")",
+                            + traces(range.traces()) + ")",
                     tenant,
                     range.subject().bytes());
         }
@@ -52,6 +52,17 @@ final class RecordSql {
         // There are no holds yet, so nothing is under one.
         if (range.onlyHeld()) sql.and("false");
         return sql;
+    }
+
+    /** By a field that is hidden, or that its member did not grant, nobody is found either. */
+    private static String traces(Traces traces) {
+        var named = traces.grants().stream().map(ProjectionSql::grantedBy).collect(Collectors.joining(" and "));
+        var open = traces.roles().size() == Role.values().length
+                ? ""
+                : traces.roles().stream()
+                        .map(role -> Integer.toString(role.ordinal() + 1))
+                        .collect(Collectors.joining(", ", " and s.role in (", ")"));
+        return open + (named.isEmpty() ? "" : " and (s.role = 1 or " + named + ")");
     }
 
     /** What has to hold of the fields. */

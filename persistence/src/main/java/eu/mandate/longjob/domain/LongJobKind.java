@@ -31,4 +31,7 @@ public interface LongJobKind {
      * @return rows with one value a column: text, number, truth, instant, a map of texts, a list of any of them, or null
      */
     Slice<List<Object>> rows(LongJobOrder order, String cursor);
+
+    /** Insists that a file that was made may still be given out, as the caller, whenever some of it is taken. */
+    default void release(LongJobOrder order) {}
 }

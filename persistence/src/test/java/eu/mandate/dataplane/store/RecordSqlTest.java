@@ -14,12 +14,15 @@ import eu.mandate.dataplane.domain.decision.Duties;
 import eu.mandate.dataplane.domain.decision.FieldDuty;
 import eu.mandate.dataplane.domain.decision.Ground;
 import eu.mandate.dataplane.domain.identifier.HashingKey;
+import eu.mandate.dataplane.domain.identifier.SubjectKey;
 import eu.mandate.dataplane.domain.mask.Projection;
 import eu.mandate.dataplane.domain.query.Operator;
 import eu.mandate.dataplane.domain.query.QueryRules;
 import eu.mandate.dataplane.domain.query.RecordQuery;
 import eu.mandate.dataplane.domain.query.RecordQuery.Condition;
 import eu.mandate.dataplane.domain.query.RecordRange;
+import eu.mandate.dataplane.domain.query.Traces;
+import eu.mandate.dataplane.domain.record.RecordSubject.Role;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.SliceRequest;
@@ -151,15 +154,25 @@ class RecordSqlTest {
     @Test
     void theRangeIsComparedByWhatReachesAnIndex() {
         var range =
-                new RecordRange("X-C01", Instant.EPOCH, Instant.EPOCH, null, null, RecordScope.ALL, Set.of(), false);
+                new RecordRange("X-C01", Instant.EPOCH, Instant.EPOCH, null, null, RecordScope.ALL, Traces.ALL, false);
         var sql = RecordSql.range(7, range);
         assertThat(sql.text()).startsWith("r.tenant_id = ?").doesNotContain("fields");
         assertThat(sql.arguments()).startsWith(7, "X-C01");
     }
 
     @Test
+    void aPersonIsFoundByNoTraceThatComesFromAHiddenField() {
+        var key = new SubjectKey(new byte[32]);
+        var open = new RecordRange("X-C01", null, null, null, key, RecordScope.ALL, Traces.ALL, false);
+        assertThat(RecordSql.range(7, open).text()).doesNotContain("s.role");
+        var traces = new Traces(Set.of(Role.NAMED, Role.MENTIONED), Set.of());
+        var less = new RecordRange("X-C01", null, null, null, key, RecordScope.ALL, traces, false);
+        assertThat(RecordSql.range(7, less).text()).contains("s.role in (1, 3)");
+    }
+
+    @Test
     void whoMaySeeOnlyWhatIsUnderHoldSeesNothing() {
-        var range = new RecordRange("X-C01", null, null, null, null, RecordScope.ALL, Set.of(), true);
+        var range = new RecordRange("X-C01", null, null, null, null, RecordScope.ALL, Traces.ALL, true);
         assertThat(RecordSql.range(7, range).text()).endsWith(" and false");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.text.NumberFormat;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What long jobs are called and asked for, in few words. */
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class LongJobWords {
     private static final long KIBIBYTE = 1024;
+
+    /** Members of an order that tell nothing of what was asked for. */
+    private static final Set<String> TECHNICAL = Set.of("format", "basis");
 
     @Inject
     private TextPage texts;
@@ -31,7 +35,7 @@ public class LongJobWords {
     public String narrowing(LongJobView job) {
         try (var reader = Json.createReader(new StringReader(job.request()))) {
             return reader.readObject().entrySet().stream()
-                    .filter(member -> !member.getKey().equals("format"))
+                    .filter(member -> !TECHNICAL.contains(member.getKey()))
                     .map(member -> word(member.getKey(), plain(member.getValue())))
                     .collect(Collectors.joining(" "));
         }

@@ -11,22 +11,21 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.domain.TimeOrderedId;
-import eu.mandate.kernel.json.Records;
 import eu.mandate.longjob.domain.FileFormat;
 import eu.mandate.longjob.domain.LongJobKind;
 import eu.mandate.longjob.domain.LongJobOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Records of one category, the latest first, as the list shows them: sensitive fields masked, hidden ones left out. Every step asks
- * the decision point anew with the roles its person has then, so an export ends when what allowed it ends. Records that came in
- * after the order are left out, so that a second attempt finds the same ones.
+ * the decision point anew with the roles its person has then, so an export ends when what allowed it ends, or when something else
+ * is seen than when it was ordered; its file is not given out any more then. Records that came in after the order are left out, so
+ * that a second attempt finds the same ones.
  */
 @ApplicationScoped
 public class RecordExport implements LongJobKind {
@@ -35,8 +34,6 @@ public class RecordExport implements LongJobKind {
     // Field keys have no point in them, so none of these is one.
     private static final List<String> OF_RECORD =
             List.of("record.id", "record.system", "record.externalId", "record.occurredAt");
-
-    private static final int MARK = 8;
 
     @Inject
     RecordPages pages;
@@ -69,27 +66,26 @@ public class RecordExport implements LongJobKind {
 
     @Override
     public Slice<List<Object>> rows(LongJobOrder order, String cursor) {
-        var place = cursor == null ? null : cursor.substring(MARK);
-        var asked = asked(order, place);
+        var asked = asked(order, cursor);
         var fields = fields(asked);
-        var mark = mark(fields);
-        // What comes out changed in the middle of the file, whose columns stand at its head.
-        if (cursor != null && !cursor.startsWith(mark)) throw Refusal.of(Code.CONFLICT, "changed-meanwhile");
         var page = pages.page(asked);
         var rows = page.items().stream()
                 .filter(line -> !after(line, order))
                 .map(line -> row(line, fields, order.format()))
                 .toList();
-        return new Slice<>(rows, page.next() == null ? null : mark + page.next());
+        return new Slice<>(rows, page.next());
     }
 
-    private static String mark(List<String> fields) {
-        return HexFormat.of().toHexDigits(String.join(" ", fields).hashCode());
+    @Override
+    public void release(LongJobOrder order) {
+        asked(order, null);
     }
 
     private Asked asked(LongJobOrder order, String cursor) {
-        var command = Records.read(order.request(), OrderRecordExport.class);
-        return pages.asked(Action.EXPORT, command.page(SliceRequest.MAX_LIMIT, cursor));
+        var kept = KeptExport.of(order.request());
+        var asked = pages.asked(Action.EXPORT, kept.order().page(SliceRequest.MAX_LIMIT, cursor));
+        if (!ExportBasis.of(asked).equals(kept.basis())) throw Refusal.of(Code.CONFLICT, "export-basis-changed");
+        return asked;
     }
 
     /** Keys of what comes out, in the order of the profile. */

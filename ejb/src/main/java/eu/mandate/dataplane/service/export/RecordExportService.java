@@ -4,7 +4,6 @@ import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
 
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.service.read.RecordPages;
-import eu.mandate.kernel.json.Records;
 import eu.mandate.longjob.domain.LongJobView;
 import eu.mandate.longjob.service.LongJobDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,8 +30,9 @@ public class RecordExportService {
      *     hides a field for a query by one; CONFLICT {@code long-job-too-many}
      */
     public LongJobView order(@NotNull @Valid OrderRecordExport command) {
-        pages.asked(Action.EXPORT, command.page(null, null));
+        var asked = pages.asked(Action.EXPORT, command.page(null, null));
+        var kept = new KeptExport(command, ExportBasis.of(asked));
         var about = Map.of("category", command.category(), "purpose", command.purpose());
-        return desk.order(RecordExport.KEY, command.format(), Records.write(command), about);
+        return desk.order(RecordExport.KEY, command.format(), kept.text(), about);
     }
 }

@@ -7,6 +7,8 @@ import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
 import eu.mandate.dataplane.domain.mask.Showing;
+import eu.mandate.dataplane.domain.query.Traces;
+import eu.mandate.dataplane.domain.record.RecordSubject;
 import eu.mandate.dataplane.domain.view.FieldOrigin;
 import eu.mandate.dataplane.domain.view.RecordView;
 import eu.mandate.dataplane.domain.view.RecordView.Clock;
@@ -85,11 +87,19 @@ public class RecordDetails {
                 record.profile(),
                 FieldOrigin.of(record.provenance()),
                 fields(record, row, allowed.showing(projection), corrected),
-                nameless ? List.of() : records.subjects(record.id()),
+                nameless ? List.of() : subjects(record, allowed),
                 nameless ? null : record.responsible(),
                 record.belonging().collection(),
                 record.clocks().stream().map(RecordDetails::clock).toList(),
                 record.version());
+    }
+
+    /** What stands in a field that does not come out is not counted either. */
+    private List<RecordView.Subject> subjects(StoredRecord record, Allowed allowed) {
+        var roles = Traces.of(allowed.category(), allowed.duties()).roles();
+        return records.subjects(record.id()).stream()
+                .filter(subject -> roles.contains(RecordSubject.Role.valueOf(subject.role())))
+                .toList();
     }
 
     private static List<ShownField> fields(

@@ -8,6 +8,7 @@ import eu.mandate.dataplane.domain.query.RecordQuery;
 import eu.mandate.dataplane.domain.query.RecordQuery.Condition;
 import eu.mandate.dataplane.domain.query.RecordQuery.Order;
 import eu.mandate.dataplane.domain.query.RecordRange;
+import eu.mandate.dataplane.domain.query.Traces;
 import eu.mandate.dataplane.domain.record.OfferedRecord;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.dataplane.service.Allowed;
@@ -81,7 +82,14 @@ record SoughtRecords(ListRecords command, Qualifiers qualifiers) {
         var subject = command.subject() == null ? null : context.key().subject(identifier(context));
         var duties = allowed.duties();
         return new RecordRange(
-                category.code(), from, before, number, subject, allowed.scope(), duties.grants(), duties.onlyHeld());
+                category.code(),
+                from,
+                before,
+                number,
+                subject,
+                allowed.scope(),
+                Traces.of(category, duties),
+                duties.onlyHeld());
     }
 
     private SubjectIdentifier identifier(ReadingContext context) {

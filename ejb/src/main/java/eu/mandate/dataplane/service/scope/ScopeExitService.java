@@ -60,11 +60,12 @@ public class ScopeExitService {
         return new Round(basis, categories(standing));
     }
 
-    /** Instructions, directory and day; an authorisation may end by its date. */
+    /** Instructions, directory, what platforms give and day; an authorisation may end by its date. */
     private String basis(Standing standing) {
         var policy = standing.policy();
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return policy.revision() + " " + policy.hash() + " " + records.directory() + " " + day;
+        return policy.revision() + " " + policy.hash() + " " + records.directory() + " " + visibility.platforms() + " "
+                + day;
     }
 
     private List<String> categories(Standing standing) {

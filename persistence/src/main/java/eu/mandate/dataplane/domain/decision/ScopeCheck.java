@@ -28,14 +28,17 @@ public final class ScopeCheck implements Check {
         if (question.action() == Action.INGEST) return Finding.passed();
         var category = question.category();
         var visible = sight.of(category);
-        if (!sight.shows(category)) return Finding.failed(Code.OUT_OF_SCOPE, outside(situation, category, visible));
+        if (!sight.shows(category)) {
+            return Finding.failed(Code.OUT_OF_SCOPE, outside(situation, category, visible));
+        }
         if (visible.equals(CategoryVisibility.UNLIMITED)) return Finding.passed();
         return Finding.passed(inside(situation, category, visible));
     }
 
-    private static Ground outside(Situation situation, String category, CategoryVisibility visible) {
+    private Ground outside(Situation situation, String category, CategoryVisibility visible) {
         if (visible.instruction() != null) {
-            return Ground.ofInstruction(visible.instruction(), "decision-out-of-scope", visible.instruction());
+            var reason = sight.hiddenByPlatform(category) ? "decision-outside-platform" : "decision-out-of-scope";
+            return Ground.ofInstruction(visible.instruction(), reason, visible.instruction());
         }
         return visible.scope().isEmpty()
                 ? Ground.ofProfile(situation, rows(situation, category), "decision-no-scope", category)
@@ -43,12 +46,15 @@ public final class ScopeCheck implements Check {
     }
 
     private static Ground inside(Situation situation, String category, CategoryVisibility visible) {
-        if (visible.scope().isEmpty()) {
+        if (visible.scope().isEmpty() && !visible.withinPlatform()) {
             return Ground.ofProfile(situation, rows(situation, category), "decision-no-scope", category);
         }
         return visible.instruction() == null
                 ? Ground.ofProfile(situation, rows(situation, category), "decision-scopes", category)
-                : Ground.ofInstruction(visible.instruction(), "decision-scope", visible.instruction());
+                : Ground.ofInstruction(
+                        visible.instruction(),
+                        visible.withinPlatform() ? "decision-scope-platform" : "decision-scope",
+                        visible.instruction());
     }
 
     private static List<String> rows(Situation situation, String category) {

@@ -56,6 +56,11 @@ public final class Sight {
         return place == null || of(category).scope().shows(place);
     }
 
+    /** Whether the record of the call is hidden only because a platform does not give its person to the application. */
+    public boolean hiddenByPlatform(String category) {
+        return place != null && of(category).hiddenByPlatform(place);
+    }
+
     /** Whether own grants are judged record by record. */
     public boolean many() {
         return place == null;

@@ -3,10 +3,8 @@ package eu.mandate.dataplane.domain.query;
 import static java.util.Objects.requireNonNull;
 
 import eu.mandate.dataplane.domain.identifier.SubjectKey;
-import eu.mandate.visibility.domain.OwnGrant;
 import eu.mandate.visibility.domain.RecordScope;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * Which records are looked at, before any condition on their fields: what indexes answer.
@@ -16,7 +14,7 @@ import java.util.Set;
  * @param externalId number in the system that gave it, or null
  * @param subject whom they are about, or null for anybody
  * @param scope which of them whoever asks may see
- * @param grants under which fields stand by which a person could be found: without them only who was named finds a record
+ * @param traces by which a person is found
  * @param onlyHeld whether only records under hold may be touched; as long as there are no holds, none is
  */
 public record RecordRange(
@@ -26,15 +24,15 @@ public record RecordRange(
         String externalId,
         SubjectKey subject,
         RecordScope scope,
-        Set<OwnGrant> grants,
+        Traces traces,
         boolean onlyHeld) {
     public RecordRange {
         requireNonNull(scope, "scope");
-        grants = Set.copyOf(grants);
+        requireNonNull(traces, "traces");
     }
 
     /** All records of a category that a scope shows. */
     public static RecordRange of(String category, RecordScope scope) {
-        return new RecordRange(category, null, null, null, null, scope, Set.of(), false);
+        return new RecordRange(category, null, null, null, null, scope, Traces.ALL, false);
     }
 }

@@ -14,6 +14,7 @@ import eu.mandate.visibility.domain.CategoryVisibility;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordScope;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,24 @@ class ScopeCheckTest {
                 .filteredOn(ground -> ground.key().equals("decision-scope"))
                 .extracting(ground -> ground.by().reference())
                 .containsExactly("8");
+    }
+
+    @Test
+    void whatOnlyThePlatformHidesIsToldApartFromWhatIsNotInstructed() {
+        assertThat(grounds(new Belonging(11, 4, null, null))).contains("decision-outside-platform");
+        assertThat(grounds(new Belonging(11, 5, null, null))).contains("decision-out-of-scope");
+        assertThat(grounds(new Belonging(11, 3, null, null))).contains("decision-scope-platform");
+    }
+
+    private static List<String> grounds(Belonging belonging) {
+        var instructed = RecordScope.of(new CompiledRange.Lists(Set.of(3, 4), false, Set.of(), Set.of()));
+        var visible = new CategoryVisibility(DESK, Set.of(), false, 8, instructed);
+        var sight = Sight.ofOne(category -> visible, belonging.place(null), Set.of());
+        var question = Question.of(Action.READ, manager(), HARBOUR, "H-C02", "H-P02/READ")
+                .at(NOON);
+        return point(sight).decide(question, whole()).grounds().stream()
+                .map(Ground::key)
+                .toList();
     }
 
     private static Code code(Actor actor, RecordScope scope, Belonging belonging) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QueryRulesTest {
 
     private static final Ground WHY = Ground.ofInstallation("field-not-for-purpose", "secret", "P");
-    private static final DataCategory CATEGORY = new DataCategory(
+    static final DataCategory CATEGORY = new DataCategory(
             "X-C01",
             new Text("X", "X"),
             new Text("X", "X"),

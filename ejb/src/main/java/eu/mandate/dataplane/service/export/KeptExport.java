@@ -1,0 +1,35 @@
+package eu.mandate.dataplane.service.export;
+
+import eu.mandate.kernel.json.Records;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+
+/**
+ * An order as its job keeps it: what was ordered, and what that rests on.
+ *
+ * @param basis see {@link ExportBasis}
+ */
+record KeptExport(OrderRecordExport order, String basis) {
+    private static final String BASIS = "basis";
+
+    /** As {@link #text} wrote it. */
+    static KeptExport of(String text) {
+        var kept = object(text);
+        var order = Json.createObjectBuilder(kept).remove(BASIS).build();
+        return new KeptExport(Records.read(order.toString(), OrderRecordExport.class), kept.getString(BASIS));
+    }
+
+    String text() {
+        return Json.createObjectBuilder(object(Records.write(order)))
+                .add(BASIS, basis)
+                .build()
+                .toString();
+    }
+
+    private static JsonObject object(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
