@@ -12,6 +12,8 @@
   const row = key => form.querySelector(`.m-picks > li[data-key="${CSS.escape(key)}"]`);
   const side = key => { const found = row(key); return found ? found.parentElement.id : null; };
 
+  const marked = new WeakMap();
+
   function line(at, key, name, kind) {
     const item = document.createElement('li');
     item.dataset.key = key;
@@ -40,23 +42,35 @@
     recount();
   }
 
-  // What is left out wins over what is included, wherever in the tree either stands.
-  function mark() {
-    tree.querySelectorAll('[role="treeitem"][data-key]').forEach(item => {
-      const own = side(item.dataset.key);
-      const above = [];
-      for (let li = item.parentElement.parentElement.closest('li'); li; li = li.parentElement.closest('li')) {
-        above.push(side(li.querySelector(':scope > [role="treeitem"]').dataset.key));
-      }
-      const out = own === 'excluded' || above.includes('excluded');
-      const inside = own === 'included' || above.includes('included') || everybody.checked;
-      const state = out ? words.excluded : inside ? (own ? words.included : words.inherited) : '';
-      item.dataset.state = out ? 'excluded' : inside ? 'included' : '';
-      item.setAttribute('aria-checked', String(!out && inside));
-      item.setAttribute('aria-label', [item.dataset.name, item.dataset.people, state].filter(Boolean).join(', '));
-      item.querySelector('.m-node-state').textContent = state;
-      item.querySelectorAll('[data-side]').forEach(button => button.classList.toggle('m-on', button.dataset.side === own));
+  // What is left out wins over what is included, wherever in the tree either stands. A tree may have thousands of items open: it
+  // is walked once from above, and only what says something new is touched.
+  function markBranch(list, picked, above) {
+    Array.from(list.children, li => li.firstElementChild).forEach(item => {
+      if (!item.dataset.key) return;
+      const own = picked.get(item.dataset.key);
+      const out = above.out || own === 'excluded';
+      const inside = above.inside || own === 'included';
+      show(item, own, out, inside);
+      const below = item.nextElementSibling;
+      if (below) markBranch(below, picked, { out, inside });
     });
+  }
+
+  function show(item, own, out, inside) {
+    const state = out ? words.excluded : inside ? (own ? words.included : words.inherited) : '';
+    const now = `${own} ${state}`;
+    if (marked.get(item) === now) return;
+    marked.set(item, now);
+    item.dataset.state = out ? 'excluded' : inside ? 'included' : '';
+    item.setAttribute('aria-checked', String(!out && inside));
+    item.setAttribute('aria-label', [item.dataset.name, item.dataset.people, state].filter(Boolean).join(', '));
+    item.querySelector('.m-node-state').textContent = state;
+    item.querySelectorAll('[data-side]').forEach(button => button.classList.toggle('m-on', button.dataset.side === own));
+  }
+
+  function mark() {
+    const picked = new Map(Array.from(form.querySelectorAll('.m-picks > li'), li => [li.dataset.key, li.parentElement.id]));
+    markBranch(tree, picked, { out: false, inside: everybody.checked });
     document.querySelectorAll('#found [data-key]').forEach(found => found.querySelectorAll('[data-side]')
       .forEach(button => button.setAttribute('aria-pressed', String(button.dataset.side === side(found.dataset.key)))));
     document.getElementById('confirm-line').hidden = !everybody.checked;
@@ -143,8 +157,14 @@
     event.stopPropagation();
     put(left ? 'excluded' : 'included', item.dataset.key, item.dataset.name, item.dataset.kind);
   }, true);
+  // Several branches that arrive together are marked together.
+  let due = false;
   const opened = change => Array.from(change.addedNodes).some(node => node.nodeName === 'UL');
-  new MutationObserver(changes => { if (changes.some(opened)) mark(); }).observe(tree, { childList: true, subtree: true });
+  new MutationObserver(changes => {
+    if (due || !changes.some(opened)) return;
+    due = true;
+    requestAnimationFrame(() => { due = false; mark(); });
+  }).observe(tree, { childList: true, subtree: true });
   everybody.addEventListener('change', () => { mark(); recount(); });
   document.getElementById('permissions').addEventListener('change', recount);
 

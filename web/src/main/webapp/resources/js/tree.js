@@ -19,10 +19,17 @@
     });
   }
 
+  // One item can be reached by the tab key; a tree may have thousands, so only two of them are touched.
+  let reachable = null;
+  function only(item) {
+    if (reachable) reachable.tabIndex = -1;
+    item.tabIndex = 0;
+    reachable = item;
+  }
+
   function focus(item) {
     if (!item) return;
-    items().forEach(each => { each.tabIndex = -1; });
-    item.tabIndex = 0;
+    only(item);
     item.focus();
   }
 
@@ -93,13 +100,13 @@
     else expand(item);
   });
   tree.addEventListener('focusin', event => {
-    if (event.target.tabIndex === 0) return;
-    items().forEach(each => { each.tabIndex = each === event.target ? 0 : -1; });
+    const item = event.target.closest('[role="treeitem"]');
+    if (item && item === event.target && item !== reachable) only(item);
   });
 
   prepare(tree, 1);
   tree.classList.add('m-tree-live');
-  if (items().length > 0) items()[0].tabIndex = 0;
+  if (items().length > 0) only(items()[0]);
   // One root is what everybody opens first.
   if (items().length === 1) expand(items()[0]);
 })();

@@ -75,7 +75,8 @@ final class ToldSnapshot {
     private static AppGrant grant(String app, String need, String... permissions) {
         var people = PeopleChoice.of(PeopleNames.ofDepartments(new UUID(1, 20)));
         var authorisation = new AppAuthorisation(app, "ww-qinghe-0318", need, List.of(permissions), people, null);
-        return new AppGrant(authorisation, 18, 24, Instant.parse("2026-11-20T08:24:00Z"), "PRIVACY_MANAGER", false);
+        return new AppGrant(
+                authorisation, 18, null, 24, Instant.parse("2026-11-20T08:24:00Z"), "PRIVACY_MANAGER", false);
     }
 
     private static String resource(String name) {

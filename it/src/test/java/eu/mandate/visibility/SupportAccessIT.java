@@ -8,8 +8,11 @@ import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.ProcessingOrganisation;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +75,33 @@ class SupportAccessIT {
         assertThat(read.getJsonObject("facts").getString("ticket")).isEqualTo(ticket);
         assertThat(read.getString("actorRole")).isEqualTo("SUPPORT");
         assertThat(read.getString("objectId")).isEqualTo(record);
+    }
+
+    @Test
+    void theLogTellsTheEventsOfOneAccessFromThoseOfAnotherByTheSamePerson() {
+        var one = staff.approved(admin, key);
+        var other = staff.approved(admin, key);
+        staff.read(one);
+        staff.read(other);
+        staff.support().get("/admin/support-accesses/" + one + "/records/" + record);
+        assertThat(actions(one))
+                .containsExactlyInAnyOrder(
+                        "support-access-requested",
+                        "support-access-approved",
+                        "staff-records-listed",
+                        "staff-record-read");
+        assertThat(actions(other)).doesNotContain("staff-record-read").contains("staff-records-listed");
+    }
+
+    private List<String> actions(String access) {
+        return admin
+                .get("/audit/entries?query=" + access)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(entry -> entry.getString("action"))
+                .toList();
     }
 
     @Test
@@ -154,6 +184,54 @@ class SupportAccessIT {
                 .extracting(line -> line.getString("id"))
                 .isEqualTo(List.of(record));
         refused(staff.support().get("/admin/support-accesses/" + access + "/records/" + second), "OUT_OF_SCOPE");
+    }
+
+    @Test
+    @Commitment("J-079")
+    void whoHandsAnAccessOnLosesItAndAColleagueHasItForAsLongAsItHasLeft() {
+        var access = staff.approved(admin, key);
+        refused(staff.handOn(access), "CONFIDENTIALITY_MISSING");
+        staff.bindColleague(staff.bind());
+        refused(staff.privacy().post("/admin/support-accesses/" + access + "/hand-on", staff.handOver()), "NOT_FOUND");
+        var handed = staff.handOn(access);
+        assertThat(handed.json().getString("state")).as(handed.body()).isEqualTo("ENDED");
+        refused(staff.read(access), "ROLE_NOT_ALLOWED");
+        refused(staff.handOn(access), "CONFLICT");
+        var own = staff.colleague()
+                .get("/admin/support-accesses")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(own.getString("ticket")).isEqualTo(view(access).getString("ticket"));
+        assertThat(own.getString("until")).isEqualTo(view(access).getString("until"));
+        var records = "/admin/support-accesses/" + own.getString("id") + "/records";
+        assertThat(staff.colleague().get(records + "?category=J-C01").body()).contains(record, second);
+        refused(staff.support().get(records + "?category=J-C01"), "NOT_FOUND");
+        refused(staff.colleague().get(records + "?category=J-C02"), "ROLE_NOT_ALLOWED");
+        assertThat(log("action:support-access-ended").getString("objectId")).isEqualTo(access);
+        var taken = log("action:support-access-handed-on");
+        assertThat(taken.getString("objectId")).isEqualTo(own.getString("id"));
+        assertThat(taken.getJsonObject("facts").getString("former")).isEqualTo(access);
+        assertThat(admin.post("/support-accesses/" + own.getString("id") + "/end", null)
+                        .status())
+                .as("the customer ends it as any other")
+                .isEqualTo(200);
+        refused(staff.colleague().get(records + "?category=J-C01"), "ROLE_NOT_ALLOWED");
+    }
+
+    @Test
+    @CommitmentInPart("S-037")
+    void thePrivacyTeamSeesWhatWasRefusedInAMonthAndEachUseOfAnAccess() {
+        refused(staff.read(staff.asked(key)), "ROLE_NOT_ALLOWED");
+        assertThat(staff.read(staff.approved(admin, key)).status()).isEqualTo(200);
+        var month = staff.privacy().get("/admin/staff-standings/attempts?month=" + YearMonth.now(ZoneOffset.UTC));
+        assertThat(month.status()).as(month.body()).isEqualTo(200);
+        assertThat(month.json().getJsonArray("lines").getValuesAs(JsonObject.class))
+                .filteredOn(line -> line.getString("person").equals(staff.person()))
+                .extracting(line -> line.getString("outcome"))
+                .contains("ROLE_NOT_ALLOWED", "ALLOWED");
+        refused(staff.privacy().get("/admin/staff-standings/attempts?month=november"), "VALIDATION");
+        refused(staff.support().get("/admin/staff-standings/attempts?month=2026-11"), "ROLE_NOT_ALLOWED");
     }
 
     @Test

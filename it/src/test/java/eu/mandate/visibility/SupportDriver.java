@@ -18,6 +18,7 @@ public final class SupportDriver {
     private final Installation installation = Installation.shared();
     private final DatabaseDriver database;
     private final DemoPerson person = installation.operator("jujiao", "SUPPORT");
+    private final DemoPerson colleague = installation.operator("jujiao", "SECURITY");
     private final Api support = installation.api(person);
     private final Api privacy = installation.api(installation.operator("jujiao", "PRIVACY"));
 
@@ -37,7 +38,27 @@ public final class SupportDriver {
 
     /** The person's id. */
     public String person() {
-        return database.value("select user_id::text from identity.platform_user where username = ?", person.username());
+        return id(person);
+    }
+
+    private String id(DemoPerson somebody) {
+        return database.value(
+                "select user_id::text from identity.platform_user where username = ?", somebody.username());
+    }
+
+    /** Somebody else to whom the person hands accesses on, over the API. */
+    public Api colleague() {
+        return installation.api(colleague);
+    }
+
+    /** Hands an access on to the colleague. */
+    public Answer handOn(String access) {
+        return support.post("/admin/support-accesses/" + access + "/hand-on", handOver());
+    }
+
+    /** What is sent to hand an access on to the colleague. */
+    public String handOver() {
+        return "{\"colleague\":\"" + colleague.username() + "\"}";
     }
 
     /** Puts new guidelines in force; answers their edition. */
@@ -49,12 +70,16 @@ public final class SupportDriver {
 
     /** Records what binds the person. */
     public void record(LocalDate undertaking, String edition, LocalDate training) {
+        record(person, undertaking, edition, training);
+    }
+
+    private void record(DemoPerson somebody, LocalDate undertaking, String edition, LocalDate training) {
         var body = Json.createObjectBuilder()
                 .add("undertakingUntil", undertaking.toString())
                 .add("guidelines", edition)
                 .add("trainingUntil", training.toString())
                 .build();
-        expect(204, privacy.put("/admin/staff-standings/" + person(), body.toString()));
+        expect(204, privacy.put("/admin/staff-standings/" + id(somebody), body.toString()));
     }
 
     /** Binds the person to everything; answers the edition of the guidelines. */
@@ -62,6 +87,11 @@ public final class SupportDriver {
         var edition = guidelines();
         record(LATER, edition, LATER);
         return edition;
+    }
+
+    /** Binds the colleague to everything, too. */
+    public void bindColleague(String edition) {
+        record(colleague, LATER, edition, LATER);
     }
 
     /** What is sent to ask for account data. */

@@ -50,6 +50,10 @@ public final class SupportScene {
         var record = ProcessingOrganisation.account(
                 identity.database(), organisation.space().number(), "supported");
         var known = path.apply(staff.approved(admin(), key())).replace(NO_RECORD, record);
+        if (template.endsWith("/hand-on")) {
+            staff.bindColleague(staff.bind());
+            return staff.support().send(method, known, staff.handOver());
+        }
         return staff.support().send(method, known, body);
     }
 

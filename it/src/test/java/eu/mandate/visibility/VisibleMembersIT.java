@@ -9,6 +9,7 @@ import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.CompiledRange.Lists;
+import eu.mandate.visibility.domain.Range;
 import eu.mandate.visibility.domain.RangeCompiler;
 import eu.mandate.visibility.store.JdbcOrganisation;
 import eu.mandate.visibility.store.JdbcVisibleMembers;
@@ -19,13 +20,16 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,9 @@ import org.junit.jupiter.api.TestReporter;
 class VisibleMembersIT {
     private static final int CASES = 1_000;
     private static final int MUTATED = 150;
+    /** One case in so many is of a range within another, as a platform's own is. */
+    private static final int WITHIN = 3;
+
     private static final int FIRST = 1_600_000_000;
 
     private Connection connection;
@@ -79,10 +86,10 @@ class VisibleMembersIT {
             var organisation = new RandomOrganisation(random);
             bind(FIRST + i);
             organisation.write(database, tenant.value());
-            var range = organisation.range();
-            var expected = organisation.naive(range);
-            var compiled = new RangeCompiler(organisations.read(range)).compile(range);
-            var where = "seed " + seed + ", case " + i + ", " + range + " as " + compiled;
+            var ranges = ranges(organisation, i % WITHIN == 0 ? 2 : 1);
+            var expected = naive(organisation, ranges);
+            var compiled = new RangeCompiler(organisations.read(ranges)).compile(ranges);
+            var where = "seed " + seed + ", case " + i + ", " + List.of(ranges) + " as " + compiled;
             assertThat(found(compiled, random)).as(where).isEqualTo(expected);
             assertThat(members.count(compiled)).as(where).isEqualTo(expected.size());
             if (i < MUTATED)
@@ -91,6 +98,17 @@ class VisibleMembersIT {
                                 noticed.merge(clause, !numbers(condition).equals(expected), Boolean::logicalOr));
         }
         assertThat(noticed).hasSize(6).doesNotContainValue(false);
+    }
+
+    private static Range[] ranges(RandomOrganisation organisation, int number) {
+        return Stream.generate(organisation::range).limit(number).toArray(Range[]::new);
+    }
+
+    /** Who is in each of them. */
+    private static Set<Integer> naive(RandomOrganisation organisation, Range... ranges) {
+        var all = new HashSet<>(organisation.naive(ranges[0]));
+        Stream.of(ranges).forEach(range -> all.retainAll(organisation.naive(range)));
+        return all;
     }
 
     @Test

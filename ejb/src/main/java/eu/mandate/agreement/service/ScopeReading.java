@@ -38,6 +38,7 @@ public class ScopeReading {
         return new AppGrant(
                 Records.read(governing.payload(), AppAuthorisation.class),
                 apps.people(policy, governing.subject()),
+                apps.hiddenByPlatform(policy, governing.subject()),
                 governing.number(),
                 governing.effectiveFrom(),
                 governing.authorRole(),

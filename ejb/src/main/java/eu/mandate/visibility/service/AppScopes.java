@@ -11,11 +11,14 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.AppScopeView;
 import eu.mandate.visibility.domain.AppScopeView.AppPermission;
+import eu.mandate.visibility.domain.AppScopeView.NamedChoice;
 import eu.mandate.visibility.domain.CategoryRule;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.Days;
+import eu.mandate.visibility.domain.PeopleChoice;
+import eu.mandate.visibility.domain.PeopleNames;
 import eu.mandate.visibility.domain.ScopeState;
-import eu.mandate.visibility.store.JdbcVisibleMembers;
+import eu.mandate.visibility.domain.view.NamedPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -39,7 +42,10 @@ public class AppScopes {
     CompiledRanges ranges;
 
     @Inject
-    JdbcVisibleMembers members;
+    PeopleCounts counts;
+
+    @Inject
+    DirectoryNames names;
 
     /** The profile that holds at a moment, if one does. */
     public Optional<ServiceProfile> profile(Instant moment) {
@@ -69,6 +75,7 @@ public class AppScopes {
     public AppScopeView view(ServiceProfile profile, CategoryRule rule, PolicyInForce policy) {
         var governing = governing(policy, rule.app());
         var compiled = governing.map(Instruction::payload).map(ranges::of);
+        var shown = range(policy, rule.app());
         var authorisation = compiled.map(CompiledRanges.Compiled::authorisation);
         var state = authorisation
                 .map(given -> given.gives(Days.of(policy.at())) ? ScopeState.IN_FORCE : ScopeState.ENDED)
@@ -90,9 +97,16 @@ public class AppScopes {
                                 granted.contains(each.permission())))
                         .toList(),
                 authorisation.orElse(null),
-                state == ScopeState.IN_FORCE ? members.count(compiled.get().range()) : 0,
+                named(authorisation.map(AppAuthorisation::people).orElseGet(() -> PeopleChoice.of(PeopleNames.NOBODY))),
+                counts.of(shown),
+                counts.limit(rule.app(), instructed(policy, rule.app()), shown),
                 governing.map(Instruction::number).orElse(null),
                 policies.basedOn(kind, rule.app()));
+    }
+
+    private NamedChoice named(PeopleChoice choice) {
+        var known = names.of(choice);
+        return new NamedChoice(NamedPeople.of(choice.included(), known), NamedPeople.of(choice.excluded(), known));
     }
 
     /** The policy of a moment. */
@@ -122,15 +136,28 @@ public class AppScopes {
 
     /** How many people an application sees by a policy. */
     public long people(PolicyInForce policy, String app) {
-        return members.count(range(policy, app));
+        return counts.of(range(policy, app));
     }
 
-    /** Whom an application sees by a policy; nobody where nothing is in force. */
+    /** How many an application does not see because its platform does not give them; null where nothing is known of that. */
+    public Long hiddenByPlatform(PolicyInForce policy, String app) {
+        var limit = counts.limit(app, instructed(policy, app), range(policy, app));
+        return limit == null ? null : limit.hidden();
+    }
+
+    /** Whom an application sees by a policy, within the platform's own range; nobody where nothing is in force. */
     public CompiledRange range(PolicyInForce policy, String app) {
+        return compiled(policy, app).map(CompiledRanges.Compiled::range).orElse(new CompiledRange.None());
+    }
+
+    /** Whom a policy lets an application see, whatever its platform gives it. */
+    public CompiledRange instructed(PolicyInForce policy, String app) {
+        return compiled(policy, app).map(each -> each.alone().range()).orElse(new CompiledRange.None());
+    }
+
+    private Optional<CompiledRanges.Compiled> compiled(PolicyInForce policy, String app) {
         return governing(policy, app)
                 .map(given -> ranges.of(given.payload()))
-                .filter(compiled -> compiled.authorisation().gives(Days.of(policy.at())))
-                .map(CompiledRanges.Compiled::range)
-                .orElse(new CompiledRange.None());
+                .filter(compiled -> compiled.authorisation().gives(Days.of(policy.at())));
     }
 }

@@ -5,22 +5,29 @@ import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.CompiledRange;
+import eu.mandate.visibility.domain.Organisation;
 import eu.mandate.visibility.domain.OrganisationVersion;
+import eu.mandate.visibility.domain.PeopleChoice;
+import eu.mandate.visibility.domain.PeopleNames;
 import eu.mandate.visibility.domain.Range;
 import eu.mandate.visibility.domain.RangeCompiler;
 import eu.mandate.visibility.domain.Selection;
+import eu.mandate.visibility.domain.platform.PlatformReport;
 import eu.mandate.visibility.store.JdbcOrganisation;
+import eu.mandate.visibility.store.JdbcPlatformRanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Ranges as conditions, compiled once for each choice and state of the directory. Each use asks the running transaction for that
- * state, which is one row; so a change of either holds from the next transaction on every node, and nobody has to be told.
+ * state, which is one row; so a change of either holds from the next transaction on every node, and nobody has to be told. What a
+ * platform's own range does not give is not in the condition of its application, whatever was instructed.
  */
 @ApplicationScoped
 public class CompiledRanges {
@@ -29,6 +36,9 @@ public class CompiledRanges {
 
     @Inject
     JdbcOrganisation organisation;
+
+    @Inject
+    JdbcPlatformRanges platforms;
 
     @Inject
     NameLookup names;
@@ -50,28 +60,46 @@ public class CompiledRanges {
      *
      * @param authorisation null for a range without one
      * @param departments the same condition for records about departments
+     * @param instructed what the authorisation alone would show; null where nothing is known of a platform's own range
      */
-    public record Compiled(AppAuthorisation authorisation, CompiledRange range, CompiledRange departments) {}
+    public record Compiled(
+            AppAuthorisation authorisation, CompiledRange range, CompiledRange departments, Compiled instructed) {
+
+        /** What was instructed, whatever the platform gives. */
+        Compiled alone() {
+            return instructed == null ? this : instructed;
+        }
+    }
+
+    /** Nobody, by no authorisation. */
+    static final Compiled NOBODY = new Compiled(null, new CompiledRange.None(), new CompiledRange.None(), null);
 
     private record Key(TenantId tenant, Object what, OrganisationVersion version) {}
 
     /** What an instruction about an application shows now. */
     public Compiled of(String payload) {
-        return of(payload, () -> {
-            var authorisation = Records.read(payload, AppAuthorisation.class);
-            return compile(authorisation, names.of(authorisation.people()).range(authorisation.people()));
-        });
+        return of(payload, () -> compile(Records.read(payload, AppAuthorisation.class)));
     }
 
     /** What a choice that nobody instructed yet would show now. */
-    public CompiledRange preview(AppAuthorisation choice) {
-        return compile(choice, names.of(choice.people()).range(choice.people())).range();
+    public Compiled preview(AppAuthorisation choice) {
+        return compile(choice);
     }
 
     /** Everybody in these departments, with all below them. */
     public CompiledRange below(Set<Integer> departments) {
         var range = Range.of(new Selection(departments, Set.of(), Set.of()));
-        return of(Set.copyOf(departments), () -> compile(null, range)).range();
+        return of(Set.copyOf(departments), () -> compile(null, null, range)).range();
+    }
+
+    /** Whom a platform's own range means. */
+    public CompiledRange of(PlatformReport report) {
+        return of(report.people(), () -> compile(null, null, range(report))).range();
+    }
+
+    /** Which state of what platforms reported this is; empty where nothing was. */
+    public String platforms() {
+        return organisation.version().platforms();
     }
 
     private Compiled of(Object what, Supplier<Compiled> compile) {
@@ -83,12 +111,27 @@ public class CompiledRanges {
         return fresh;
     }
 
-    private Compiled compile(AppAuthorisation authorisation, Range range) {
-        var state = organisation.read(range);
-        var compiled = new RangeCompiler(state).compile(range);
-        var spelled = compiled instanceof CompiledRange.Lists lists
+    private Compiled compile(AppAuthorisation authorisation) {
+        var instructed = names.of(authorisation.people()).range(authorisation.people());
+        Optional<Range> given = platforms.find(authorisation.app()).map(this::range);
+        if (given.isEmpty()) return compile(authorisation, null, instructed);
+        return compile(authorisation, compile(authorisation, null, instructed), instructed, given.get());
+    }
+
+    private Range range(PlatformReport report) {
+        var people = PeopleChoice.of(Records.read(report.people(), PeopleNames.class));
+        return names.of(people).range(people);
+    }
+
+    private Compiled compile(AppAuthorisation authorisation, Compiled instructed, Range... ranges) {
+        var state = organisation.read(ranges);
+        var compiled = new RangeCompiler(state).compile(ranges);
+        return new Compiled(authorisation, compiled, spelled(compiled, state), instructed);
+    }
+
+    private static CompiledRange spelled(CompiledRange compiled, Organisation state) {
+        return compiled instanceof CompiledRange.Lists lists
                 ? lists.among(state.parents().keySet())
                 : compiled;
-        return new Compiled(authorisation, compiled, spelled);
     }
 }

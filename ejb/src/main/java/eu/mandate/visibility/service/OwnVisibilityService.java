@@ -8,23 +8,16 @@ import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
 import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 import static eu.mandate.kernel.domain.RoleNames.USAGE_MANAGER;
 
-import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.DomainEvent;
-import eu.mandate.visibility.domain.AppScopeView;
-import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.OwnVisibilityRead;
-import eu.mandate.visibility.domain.ScopeState;
 import eu.mandate.visibility.domain.view.OwnVisibility;
-import eu.mandate.visibility.domain.view.OwnVisibility.AppSight;
-import eu.mandate.visibility.store.JdbcReaders;
+import eu.mandate.visibility.service.support.VendorSights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 
 /** Who can see the person that asks; nobody may ask about somebody else here. */
 @Stateless
@@ -32,13 +25,13 @@ import java.util.List;
 public class OwnVisibilityService {
 
     @Inject
-    AppScopes apps;
+    AppSights apps;
 
     @Inject
     ReaderSights sights;
 
     @Inject
-    JdbcReaders readers;
+    VendorSights vendor;
 
     @Inject
     CurrentCaller caller;
@@ -52,30 +45,16 @@ public class OwnVisibilityService {
     /** Everything that shows the person by what is in force now. */
     public OwnVisibility own() {
         var now = clock.instant();
-        var self = readers.reader(caller.user().value());
-        var profile = apps.profile(now);
+        var self = sights.reader(caller.user().value());
+        var profile = sights.profile(now);
         var view = self.member() == null || profile.isEmpty()
-                ? new OwnVisibility(self.member() != null, List.of(), List.of())
-                : new OwnVisibility(true, apps(profile.get(), self, now), sights.of(profile.get(), self, now));
+                ? OwnVisibility.nothing(self.member() != null)
+                : new OwnVisibility(
+                        true,
+                        apps.of(profile.get(), self, now),
+                        vendor.of(self.number(), now),
+                        sights.of(profile.get(), self, now));
         events.fire(new OwnVisibilityRead());
         return view;
-    }
-
-    private List<AppSight> apps(ServiceProfile profile, KnownReader self, Instant now) {
-        var policy = apps.policy(now);
-        return apps.all(profile, now).stream()
-                .filter(scope -> scope.state() == ScopeState.IN_FORCE)
-                .filter(scope -> sights.shows(apps.range(policy, scope.app()), self))
-                .map(scope -> new AppSight(
-                        scope.app(),
-                        scope.name(),
-                        scope.authorisation().need(),
-                        scope.permissions().stream()
-                                .filter(AppScopeView.AppPermission::granted)
-                                .toList(),
-                        scope.instruction(),
-                        apps.governing(policy, scope.app()).orElseThrow().effectiveFrom(),
-                        scope.authorisation().validUntil()))
-                .toList();
     }
 }

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,7 +69,7 @@ public class ReaderScopeService {
         var listed =
                 Slice.of(rows, page.limit(), last -> Cursor.of(last.subject())).map(each -> scopes.view(each, now));
         events.fire(new VisibilityEvent.ReaderScopesListed(listed.items().size()));
-        return listed;
+        return new Slice<>(scopes.called(listed.items()), listed.next());
     }
 
     /** @throws Refusal NOT_FOUND for an unknown reader about whom nothing was ever instructed */
@@ -79,7 +80,7 @@ public class ReaderScopeService {
                 .or(() -> known(reader).map(any -> ReaderScopeView.unset(scope, reader)))
                 .orElseThrow(() -> Refusal.notFound(OBJECT, id));
         events.fire(new VisibilityEvent.ReaderScopeRead(ReaderScopeKind.subject(scope, reader)));
-        return view;
+        return scopes.called(List.of(view)).get(0);
     }
 
     /**

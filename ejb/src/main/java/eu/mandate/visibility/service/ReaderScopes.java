@@ -26,6 +26,9 @@ public class ReaderScopes {
     @Inject
     ReaderScopeKind kind;
 
+    @Inject
+    DirectoryNames names;
+
     /** The rules of the profile that limit readers, with how many are let see something. */
     public List<ReaderRuleView> rules(ServiceProfile profile, Instant moment) {
         var today = Days.of(moment);
@@ -51,6 +54,11 @@ public class ReaderScopes {
     /** The instruction about a reader that holds now. */
     public Optional<Instruction> governing(String scope, UUID id) {
         return policies.now().find(ReaderScopeKind.KEY, ReaderScopeKind.subject(scope, id));
+    }
+
+    /** The same with what the readers are called. */
+    public List<ReaderScopeView> called(List<ReaderScopeView> readers) {
+        return names.called(readers);
     }
 
     /** An instruction as people see it. */

@@ -5,7 +5,6 @@ import eu.mandate.catalogue.domain.profile.terms.ScopeRule;
 import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.visibility.domain.CategoryRule;
-import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.Days;
 import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.Reach;
@@ -26,6 +25,9 @@ import java.util.stream.Stream;
 /** By which scopes colleagues see the records of one member: the scopes, and never who the colleagues are. */
 @ApplicationScoped
 public class ReaderSights {
+
+    @Inject
+    AppScopes apps;
 
     @Inject
     ReaderScopes scopes;
@@ -54,9 +56,14 @@ public class ReaderSights {
                 .toList();
     }
 
-    /** Whether a range shows the member. */
-    boolean shows(CompiledRange range, KnownReader self) {
-        return people.shows(range, self.number());
+    /** Who somebody who signs in is in the directory. */
+    KnownReader reader(UUID user) {
+        return readers.reader(user);
+    }
+
+    /** The profile that holds at a moment, if one does. */
+    Optional<ServiceProfile> profile(Instant moment) {
+        return apps.profile(moment);
     }
 
     private static Sight sight(Instruction governing) {

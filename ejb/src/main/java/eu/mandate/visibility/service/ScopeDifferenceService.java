@@ -50,9 +50,12 @@ public class ScopeDifferenceService {
     /** How many people are seen and how many the choice means; ids that are not known are nobody. */
     @Unrecorded("numbers about a choice that changes with each click tell of nobody")
     public ScopeCounts count(@NotNull AppAuthorisation choice) {
+        var compiled = ranges.preview(choice);
+        var after = members.count(compiled.range());
         return new ScopeCounts(
                 members.count(present(choice)),
-                members.count(ranges.preview(choice)),
+                after,
+                members.count(compiled.alone().range()) - after,
                 members.count(new CompiledRange.All()));
     }
 
@@ -64,7 +67,8 @@ public class ScopeDifferenceService {
      */
     public Slice<VisibleMember> changed(@NotNull AppAuthorisation choice, boolean visible, @NotNull SliceRequest page) {
         var now = present(choice);
-        var then = choice.gives(Days.of(clock.instant())) ? ranges.preview(choice) : new CompiledRange.None();
+        var then =
+                choice.gives(Days.of(clock.instant())) ? ranges.preview(choice).range() : new CompiledRange.None();
         var listed = visible ? people.between(then, now, page) : people.between(now, then, page);
         events.fire(new VisibilityEvent.VisibleMembersListed(
                 choice.app(), listed.items().size()));

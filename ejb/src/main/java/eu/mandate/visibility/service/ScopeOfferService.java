@@ -16,9 +16,6 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.AppScopeView;
 import eu.mandate.visibility.domain.PeopleChoice;
-import eu.mandate.visibility.domain.PeopleNames;
-import eu.mandate.visibility.domain.ReaderKind;
-import eu.mandate.visibility.domain.ReaderScopeView;
 import eu.mandate.visibility.domain.VisibilityEvent;
 import eu.mandate.visibility.domain.view.ScopeNames;
 import eu.mandate.visibility.store.JdbcScopeNames;
@@ -29,15 +26,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What pages on scopes need beside the scopes: what things are called, and what was instructed at another moment. */
 @Stateless
@@ -51,6 +44,9 @@ public class ScopeOfferService {
 
     @Inject
     JdbcScopeNames names;
+
+    @Inject
+    DirectoryNames called;
 
     @Inject
     Clock clock;
@@ -76,36 +72,7 @@ public class ScopeOfferService {
     /** What the things in a choice are called. */
     @Unrecorded("names stand beside the scope that names them, and reading that is recorded")
     public ScopeNames names(@NotNull PeopleChoice choice) {
-        return new ScopeNames(
-                names.departments(ids(choice, PeopleNames::departments)),
-                names.members(ids(choice, PeopleNames::members)),
-                names.groups(ids(choice, PeopleNames::tags)),
-                Map.of());
-    }
-
-    private static Set<UUID> ids(PeopleChoice choice, Function<PeopleNames, List<UUID>> kind) {
-        return Stream.of(choice.included(), choice.excluded())
-                .flatMap(each -> kind.apply(each).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** What readers are called. */
-    @Unrecorded("names stand beside the scopes of their bearers, and reading those is recorded")
-    public ScopeNames names(@NotNull List<ReaderScopeView> readers) {
-        var ids = new HashMap<ReaderKind, Set<UUID>>();
-        for (var kind : ReaderKind.values()) {
-            ids.put(
-                    kind,
-                    readers.stream()
-                            .filter(each -> each.reader() == kind)
-                            .map(ReaderScopeView::id)
-                            .collect(Collectors.toSet()));
-        }
-        return new ScopeNames(
-                Map.of(),
-                names.members(ids.get(ReaderKind.MEMBER)),
-                names.groups(ids.get(ReaderKind.GROUP)),
-                names.people(ids.get(ReaderKind.PERSON)));
+        return called.of(choice);
     }
 
     /** People who may sign in and whose name begins with a text, at most {@value #OFFERED}. */

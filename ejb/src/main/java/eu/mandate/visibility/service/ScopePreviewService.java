@@ -11,7 +11,6 @@ import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.service.RecordValidation;
 import eu.mandate.visibility.domain.AppAuthorisation;
-import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.Days;
 import eu.mandate.visibility.domain.GivenFields;
 import eu.mandate.visibility.domain.ScopePreview;
@@ -79,15 +78,24 @@ public class ScopePreviewService {
         var today = Days.of(now);
         var rules = apps.rule(apps.require(now), choice.app()).permissions(apps.require(now));
         var seen = apps.range(policy, choice.app());
-        var shown = choice.gives(today) ? ranges.preview(choice) : new CompiledRange.None();
+        var compiled = choice.gives(today) ? ranges.preview(choice) : CompiledRanges.NOBODY;
+        var shown = compiled.range();
+        var meant = compiled.alone().range();
         var people = members.compare(seen, shown);
+        var more = members.compare(apps.instructed(policy, choice.app()), meant).gained() > 0;
+        var after = members.count(shown);
         events.fire(new VisibilityEvent.VisibilityScopePreviewed(choice.app()));
         return new GivenFields(rules, today)
                 .preview(
                         before.orElse(null),
                         choice,
                         new GivenFields.People(
-                                members.count(seen), members.count(shown), people.gained(), people.lost()),
+                                members.count(seen),
+                                after,
+                                members.count(meant) - after,
+                                people.gained(),
+                                people.lost(),
+                                more),
                         apps.needsApproval(before, choice));
     }
 }

@@ -66,8 +66,18 @@ public class VisibilityInForce {
                 .filter(permission -> authorisation.permissions().contains(permission.permission()))
                 .map(VisibilityInForce::granted)
                 .collect(Collectors.toSet());
-        var people = rule.isAboutDepartments(category) ? compiled.departments() : compiled.range();
-        return new CategoryVisibility(RecordScope.of(people), permissions, true, number);
+        var departments = rule.isAboutDepartments(category);
+        var instructed = compiled.instructed() == null ? null : scope(compiled.instructed(), departments);
+        return new CategoryVisibility(scope(compiled, departments), permissions, true, number, instructed);
+    }
+
+    private static RecordScope scope(CompiledRanges.Compiled compiled, boolean departments) {
+        return RecordScope.of(departments ? compiled.departments() : compiled.range());
+    }
+
+    /** Which state of what platforms reported this is; it changes when what was reported does. */
+    public String platforms() {
+        return ranges.platforms();
     }
 
     private static GrantedPermission granted(PermissionRule rule) {

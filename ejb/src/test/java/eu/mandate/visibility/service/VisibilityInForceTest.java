@@ -26,7 +26,9 @@ import eu.mandate.visibility.domain.Reader;
 import eu.mandate.visibility.domain.ReaderKind;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.domain.RecordScope;
+import eu.mandate.visibility.domain.platform.PlatformReport;
 import eu.mandate.visibility.store.JdbcOrganisation;
+import eu.mandate.visibility.store.JdbcPlatformRanges;
 import eu.mandate.visibility.store.JdbcReaders;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,7 @@ class VisibilityInForceTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final UUID SALES = new UUID(1, 2);
+    private static final UUID OFFICE = new UUID(1, 3);
     private static final UUID USER = new UUID(5, 5);
     private static final UUID MEMBERSHIP = new UUID(5, 6);
     private static final UUID MEMBER = new UUID(5, 7);
@@ -53,6 +57,7 @@ class VisibilityInForceTest {
     private final List<Instruction> given = new ArrayList<>();
     private final VisibilityInForce visibility = new VisibilityInForce();
     private long people = 1;
+    private String reported = "";
     private int compilations;
     private KnownReader known = new KnownReader(MEMBERSHIP, MEMBER, 40, Set.of(GROUP), Set.of(2));
 
@@ -69,7 +74,16 @@ class VisibilityInForceTest {
         ranges.names = new NameLookup() {
             @Override
             public KnownNames of(PeopleChoice choice) {
-                return new KnownNames(Map.of(SALES, new Known(2, true)), Map.of(), Map.of());
+                return new KnownNames(
+                        Map.of(SALES, new Known(2, true), OFFICE, new Known(3, true)), Map.of(), Map.of());
+            }
+        };
+        ranges.platforms = new JdbcPlatformRanges() {
+            @Override
+            public Optional<PlatformReport> find(String app) {
+                return Optional.of(reported)
+                        .filter(people -> !people.isEmpty() && app.equals("THIRD_PARTY"))
+                        .map(people -> new PlatformReport(app, people, USER, NOW));
             }
         };
         visibility.ranges = ranges;
@@ -127,6 +141,22 @@ class VisibilityInForceTest {
                 .extracting(GrantedPermission::permission)
                 .containsExactly("ENTERPRISE_CUSTOMER");
         assertThat(compilations).isEqualTo(3);
+    }
+
+    @Test
+    void anApplicationSeesNobodyWhomItsPlatformDoesNotGiveItNorWhoIsNotInstructed() {
+        authorise("THIRD_PARTY", null, "CONTACTS_BASIC_READ");
+        authorise("SELF_BUILT", null, "SB_MEMBER");
+        reported = Records.write(PeopleNames.ofDepartments(OFFICE));
+        var seen = of("weiban", PERSON, "W-C04");
+        assertThat(seen.scope()).isEqualTo(RecordScope.NONE);
+        assertThat(seen.withinPlatform()).isTrue();
+        assertThat(of("weiban", PERSON, "W-C07").withinPlatform()).isFalse();
+        reported = Records.write(PeopleNames.ofDepartments(SALES, OFFICE));
+        assertThat(of("weiban", PERSON, "W-C04").scope().people().shows(2, 99)).isTrue();
+        assertThat(of("weiban", PERSON, "W-C04").scope().people().shows(3, 99)).isFalse();
+        reported = "";
+        assertThat(of("weiban", PERSON, "W-C04").withinPlatform()).isFalse();
     }
 
     @Test
@@ -208,11 +238,11 @@ class VisibilityInForceTest {
     private final class Places extends JdbcOrganisation {
         @Override
         public OrganisationVersion version() {
-            return new OrganisationVersion(1, people, 1);
+            return new OrganisationVersion(1, people, 1, reported);
         }
 
         @Override
-        public Organisation read(Range range) {
+        public Organisation read(Range... ranges) {
             compilations++;
             var parents = new HashMap<Integer, Integer>();
             parents.put(1, null);

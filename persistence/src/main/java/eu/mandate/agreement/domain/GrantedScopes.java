@@ -21,6 +21,7 @@ public record GrantedScopes(List<AppGrant> apps, List<ReaderGrant> readers) {
      * What one application gets.
      *
      * @param people how many it sees at the moment of the snapshot
+     * @param hidden how many who are instructed besides the platform's own range does not give; null where none was reported
      * @param since from when it holds
      * @param grantedBy names of the roles of whoever gave it
      * @param approved whether a second person approved it
@@ -28,6 +29,7 @@ public record GrantedScopes(List<AppGrant> apps, List<ReaderGrant> readers) {
     public record AppGrant(
             AppAuthorisation authorisation,
             long people,
+            Long hidden,
             int instruction,
             Instant since,
             String grantedBy,

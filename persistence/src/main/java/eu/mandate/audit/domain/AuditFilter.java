@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param oldestFirst the order; the newest come first when false
  */
 public record AuditFilter(EvidenceQuery query, ZoneId zone, UUID reader, boolean oldestFirst) {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Every entry, the newest first. */
     public static AuditFilter none() {
@@ -75,10 +78,15 @@ public record AuditFilter(EvidenceQuery query, ZoneId zone, UUID reader, boolean
                         ? !entry.outcome().equals(AuditEntry.ALLOWED)
                         : entry.outcome().equals(value);
             case CREATED -> Period.of(value, zone).contains(entry.occurredAt());
-            case IDENTIFIER ->
-                Stream.of(entry.id(), entry.actor(), entry.credential(), entry.objectId(), entry.requestId())
-                        .anyMatch(each -> each != null && each.toString().equals(value));
+            case IDENTIFIER -> identifier(value, entry);
         };
+    }
+
+    /** A fact is an identifier where it can be one and nothing else. */
+    private static boolean identifier(String value, AuditEntry entry) {
+        return Stream.of(entry.id(), entry.actor(), entry.credential(), entry.objectId(), entry.requestId())
+                        .anyMatch(each -> each != null && each.toString().equals(value))
+                || UUID_FORM.matcher(value).matches() && entry.facts().containsValue(value);
     }
 
     private boolean actor(String value, UUID actor) {

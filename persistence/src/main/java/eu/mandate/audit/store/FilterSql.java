@@ -82,7 +82,8 @@ final class FilterSql {
         var texts = with("object_id = ? or request_id = ?", value, value);
         try {
             var id = UUID.fromString(value);
-            return texts + " or " + with("entry_id = ? or actor = ? or credential = ?", id, id, id);
+            return texts + " or " + with("entry_id = ? or actor = ? or credential = ?", id, id, id) + " or "
+                    + with("exists (select from jsonb_each_text(facts) f where f.value = ?)", id.toString());
         } catch (IllegalArgumentException none) {
             return texts;
         }

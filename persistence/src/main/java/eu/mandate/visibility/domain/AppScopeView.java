@@ -1,6 +1,8 @@
 package eu.mandate.visibility.domain;
 
 import eu.mandate.catalogue.domain.profile.Text;
+import eu.mandate.visibility.domain.platform.PlatformLimit;
+import eu.mandate.visibility.domain.view.NamedPeople;
 import java.util.List;
 
 /**
@@ -12,7 +14,9 @@ import java.util.List;
  * @param state at the moment
  * @param permissions every permission the application knows
  * @param authorisation what is instructed, in force or ended; null when nothing is
+ * @param named whom the authorisation names, as the directory calls them; nobody without one
  * @param people how many it shows now
+ * @param platform what the platform's own range does to it; null where none was reported
  * @param instruction number of the instruction behind it, or null
  * @param basedOn number of the latest instruction about it, 0 for none; sent back by whoever changes it
  */
@@ -25,7 +29,9 @@ public record AppScopeView(
         ScopeState state,
         List<AppPermission> permissions,
         AppAuthorisation authorisation,
+        NamedChoice named,
         long people,
+        PlatformLimit platform,
         Integer instruction,
         int basedOn) {
 
@@ -41,6 +47,9 @@ public record AppScopeView(
             fields = List.copyOf(fields);
         }
     }
+
+    /** Whom an authorisation names. */
+    public record NamedChoice(NamedPeople included, NamedPeople excluded) {}
 
     public AppScopeView {
         categories = List.copyOf(categories);

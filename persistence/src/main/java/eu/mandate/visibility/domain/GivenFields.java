@@ -26,8 +26,12 @@ public final class GivenFields {
         this.day = day;
     }
 
-    /** Numbers of people, as {@link ScopePreview} has them. */
-    public record People(long before, long after, long gained, long lost) {}
+    /**
+     * Numbers of people, as {@link ScopePreview} has them.
+     *
+     * @param more whether the choice means somebody more; whom a platform does not give today it may give tomorrow
+     */
+    public record People(long before, long after, long beyond, long gained, long lost, boolean more) {}
 
     /** Every field that the authorisation gives, {@code category.field}; none for null. */
     public SortedSet<String> of(AppAuthorisation authorisation) {
@@ -48,10 +52,11 @@ public final class GivenFields {
         var fieldsAfter = of(after);
         var gained = without(fieldsAfter, fieldsBefore);
         var lines = lines(before, after, !fieldsBefore.equals(fieldsAfter));
-        var more = !gained.isEmpty() || people.gained() > 0;
+        var more = !gained.isEmpty() || people.more();
         return new ScopePreview(
                 people.before(),
                 people.after(),
+                people.beyond(),
                 people.gained(),
                 people.lost(),
                 List.copyOf(gained),

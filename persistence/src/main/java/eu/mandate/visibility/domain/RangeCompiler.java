@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Turns a range into a condition on main department and member, for one version of the organisation. Sets are subtracted here,
- * once, so that the query compares numbers only.
+ * Turns ranges into a condition on main department and member, for one version of the organisation. Sets are subtracted and
+ * intersected here, once, so that the query compares numbers only.
  *
  * <p>A department that ended includes nobody, because whatever it became may be larger; an exclusion follows it into the
  * department it was merged into, because nobody may become visible by a merger.
@@ -24,22 +25,20 @@ public final class RangeCompiler {
         this.tree = new DepartmentTree(organisation.parents());
     }
 
-    /** The condition. */
-    public CompiledRange compile(Range range) {
-        if (range.isEmpty()) return new CompiledRange.None();
+    /** The condition of whoever is in each of the ranges; everybody for none. */
+    public CompiledRange compile(Range... ranges) {
+        if (Stream.of(ranges).anyMatch(Range::isEmpty)) return new CompiledRange.None();
+        var limits = Stream.of(ranges).map(Limit::new).toList();
         var every = organisation.parents().keySet();
-        var shut = below(range.excluded().departments().stream()
-                .map(organisation::today)
-                .filter(department -> department != null)
-                .toList());
-        var open = range.everybody()
-                ? new HashSet<>(every)
-                : below(range.included().departments().stream()
-                        .filter(every::contains)
-                        .toList());
-        var members = new Members(range, open, shut);
-        open.removeAll(shut);
-        return condition(open, every, members.seen(open), members.hidden(open));
+        var open = new HashSet<>(every);
+        limits.forEach(limit -> limit.narrow(open));
+        var seen = new HashSet<Integer>();
+        var hidden = new HashSet<Integer>();
+        organisation.places().forEach((member, places) -> {
+            var shown = limits.stream().allMatch(limit -> limit.shows(member, places));
+            if (shown != open.contains(places.get(0))) (shown ? seen : hidden).add(member);
+        });
+        return condition(open, every, seen, hidden);
     }
 
     private Set<Integer> below(Collection<Integer> departments) {
@@ -58,48 +57,44 @@ public final class RangeCompiler {
         return new CompiledRange.Lists(closed, true, members, except);
     }
 
-    /** Members whose main department alone does not tell. */
-    private final class Members {
-        private final Set<Integer> named = new HashSet<>();
-        private final Set<Integer> excepted = new HashSet<>();
+    /** One of the ranges, spelled out in departments and members. */
+    private final class Limit {
         private final Set<Integer> opened;
         private final Set<Integer> shut;
+        private final Set<Integer> named;
+        private final Set<Integer> excepted;
 
-        Members(Range range, Set<Integer> opened, Set<Integer> shut) {
-            this.opened = Set.copyOf(opened);
-            this.shut = shut;
-            add(range.included(), named);
-            add(range.excluded(), excepted);
+        Limit(Range range) {
+            var every = organisation.parents().keySet();
+            opened = range.everybody()
+                    ? Set.copyOf(every)
+                    : below(range.included().departments().stream()
+                            .filter(every::contains)
+                            .toList());
+            shut = below(range.excluded().departments().stream()
+                    .map(organisation::today)
+                    .filter(department -> department != null)
+                    .toList());
+            named = members(range.included());
+            excepted = members(range.excluded());
         }
 
-        private void add(Selection selection, Set<Integer> members) {
-            members.addAll(selection.members());
+        private Set<Integer> members(Selection selection) {
+            var members = new HashSet<>(selection.members());
             selection.tags().forEach(tag -> members.addAll(organisation.tagged().getOrDefault(tag, Set.of())));
+            return members;
         }
 
-        Set<Integer> seen(Set<Integer> open) {
-            var seen = new HashSet<Integer>();
-            organisation.places().forEach((member, places) -> {
-                if (included(member, places) && !excluded(member, places) && !open.contains(places.get(0)))
-                    seen.add(member);
-            });
-            return seen;
+        void narrow(Set<Integer> open) {
+            open.retainAll(opened);
+            open.removeAll(shut);
         }
 
-        Set<Integer> hidden(Set<Integer> open) {
-            var hidden = new HashSet<Integer>();
-            organisation.places().forEach((member, places) -> {
-                if (excluded(member, places) && open.contains(places.get(0))) hidden.add(member);
-            });
-            return hidden;
-        }
-
-        private boolean included(int member, List<Integer> places) {
-            return named.contains(member) || places.stream().anyMatch(opened::contains);
-        }
-
-        private boolean excluded(int member, List<Integer> places) {
-            return excepted.contains(member) || places.stream().anyMatch(shut::contains);
+        /** Whether a member is in it, by all their departments. */
+        boolean shows(int member, List<Integer> places) {
+            return (named.contains(member) || places.stream().anyMatch(opened::contains))
+                    && !excepted.contains(member)
+                    && places.stream().noneMatch(shut::contains);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param peopleBefore how many are seen now
  * @param peopleAfter how many would be seen
+ * @param beyondPlatform how many the choice means besides whom the platform's own range does not give; they stay hidden
  * @param gained of them, who are not seen now
  * @param lost who are seen now and would not be
  * @param fieldsGained {@code category.field} that would come in
@@ -22,6 +23,7 @@ import java.util.List;
 public record ScopePreview(
         long peopleBefore,
         long peopleAfter,
+        long beyondPlatform,
         long gained,
         long lost,
         List<String> fieldsGained,

@@ -163,6 +163,17 @@ public class SupportAccess extends TenantOwned {
         endedBy = side.ordinal();
     }
 
+    /**
+     * Takes over what the organisation approved for a colleague, for as long as it has left. The colleague's is ended by
+     * {@link #end}.
+     *
+     * @param former in force until now
+     */
+    public void takeOver(SupportAccess former) {
+        decide(SupportState.APPROVED, former.decidedBy.value(), former.decidedAt);
+        until = former.until;
+    }
+
     private void requireWaiting(Instant now) {
         if (state(now) != SupportState.REQUESTED) throw Refusal.of(Code.CONFLICT, "support-decided-already");
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,6 +66,15 @@ public class SupportAccesses {
                 .getResultStream()
                 .map(access -> access.state(now))
                 .anyMatch(state -> state == SupportState.REQUESTED || state == SupportState.APPROVED);
+    }
+
+    /** Those that were approved at some time, the latest first; at most so many. */
+    public List<SupportAccess> approved(int most) {
+        return em.createQuery(
+                        "select a from SupportAccess a where a.until is not null order by a.id desc",
+                        SupportAccess.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** One page, the latest first. */

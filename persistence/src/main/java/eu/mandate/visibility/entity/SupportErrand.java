@@ -59,4 +59,9 @@ public class SupportErrand extends TenantOwned {
     public String customerKey() {
         return customerKey;
     }
+
+    /** Where the access leads that a colleague takes over under the same ticket. */
+    public SupportErrand handedOn(UUID fresh, UUID colleague) {
+        return new SupportErrand(fresh, colleague, customer(), new TenantKey(customerKey), ticket);
+    }
 }

@@ -7,6 +7,7 @@ import eu.mandate.visibility.domain.KnownNames.Known;
 import eu.mandate.visibility.domain.Organisation;
 import eu.mandate.visibility.domain.OrganisationVersion;
 import eu.mandate.visibility.domain.Range;
+import eu.mandate.visibility.domain.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The directory of the bound tenant as ranges are compiled from it. */
@@ -31,6 +33,12 @@ public class JdbcOrganisation {
                    (select b.member from directory.belonging b where b.tenant_id = ? and b.circle = any (?)
                     union all select several.member from directory.place several where several.tenant_id = ?))""";
 
+    private static final String VERSION = """
+            select s.tree_version, s.people_version, s.xmin::text::bigint,
+                   (select string_agg(p.app || ' ' || p.digest, ',' order by p.app) from visibility.platform_range p
+                     where p.tenant_id = ?)
+              from directory.standing s where s.tenant_id = ?""";
+
     private Database database;
     private TenantContext tenant;
 
@@ -43,20 +51,22 @@ public class JdbcOrganisation {
         this.tenant = tenant;
     }
 
-    /** The present version; each change of the directory makes another one. */
+    /** The present version; each change of the directory and of what platforms reported makes another one. */
     public OrganisationVersion version() {
         return database
                 .query(
-                        "select tree_version, people_version, xmin::text::bigint from directory.standing where tenant_id = ?",
-                        row -> new OrganisationVersion(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        VERSION,
+                        row -> new OrganisationVersion(
+                                row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)),
+                        own(),
                         own())
                 .stream()
                 .findFirst()
                 .orElse(OrganisationVersion.EMPTY);
     }
 
-    /** What has to be known to compile a range. */
-    public Organisation read(Range range) {
+    /** What has to be known to compile ranges, alone and together. */
+    public Organisation read(Range... ranges) {
         var parents = new HashMap<Integer, Integer>();
         var merged = new HashMap<Integer, Integer>();
         database.query(
@@ -65,12 +75,11 @@ public class JdbcOrganisation {
                         ? parents.put(row.getInt("number"), row.getObject("parent", Integer.class))
                         : merged.put(row.getInt("number"), row.getInt("merged_into")),
                 own());
-        return new Organisation(parents, merged, places(range), tagged(range));
+        var tags = numbers(Selection::tags, ranges);
+        return new Organisation(parents, merged, places(numbers(Selection::members, ranges), tags), tagged(tags));
     }
 
-    private Map<Integer, List<Integer>> places(Range range) {
-        var named = union(range.included().members(), range.excluded().members());
-        var tags = union(range.included().tags(), range.excluded().tags());
+    private Map<Integer, List<Integer>> places(int[] named, int[] tags) {
         var places = new HashMap<Integer, List<Integer>>();
         database.query(
                 PLACES,
@@ -89,8 +98,7 @@ public class JdbcOrganisation {
         return places;
     }
 
-    private Map<Integer, Set<Integer>> tagged(Range range) {
-        var tags = union(range.included().tags(), range.excluded().tags());
+    private Map<Integer, Set<Integer>> tagged(int[] tags) {
         var tagged = new HashMap<Integer, Set<Integer>>();
         if (tags.length == 0) return tagged;
         database.query(
@@ -122,9 +130,10 @@ public class JdbcOrganisation {
         return known;
     }
 
-    private static int[] union(Collection<Integer> one, Collection<Integer> other) {
-        return Stream.of(one, other)
-                .flatMap(Collection::stream)
+    private static int[] numbers(Function<Selection, Set<Integer>> kind, Range... ranges) {
+        return Stream.of(ranges)
+                .flatMap(range -> Stream.of(range.included(), range.excluded()))
+                .flatMap(selection -> kind.apply(selection).stream())
                 .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray();

@@ -1,12 +1,20 @@
 package eu.mandate.visibility.store;
 
 import eu.mandate.identity.domain.MembershipStatus;
+import eu.mandate.identity.domain.Role;
+import eu.mandate.identity.domain.RoleSet;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.support.StaffMonth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who works in the bound space of a vendor. */
@@ -19,6 +27,14 @@ public class JdbcStaff {
     private static final String PEOPLE = """
             select user_id, display_name from identity.membership
              where tenant_id = ? and status = ? order by display_name, user_id limit ?""";
+
+    private static final String ATTEMPTS = """
+            select e.actor, min(r.display_name) as name, e.action, e.outcome, count(*) as calls,
+                   min(e.occurred_at) as first, max(e.occurred_at) as last
+              from audit.entry e left join identity.membership r on r.tenant_id = e.tenant_id and r.user_id = e.actor
+             where e.tenant_id = ? and e.occurred_at >= ? and e.occurred_at < ? and e.actor is not null
+               and (e.outcome <> 'ALLOWED' or e.action = 'support-access-used')
+             group by e.actor, e.action, e.outcome order by e.actor, e.outcome = 'ALLOWED', e.action, e.outcome limit ?""";
 
     private Database database;
     private TenantContext tenant;
@@ -43,6 +59,49 @@ public class JdbcStaff {
                         MOST)
                 .forEach(person -> people.put(person.getKey(), person.getValue()));
         return people;
+    }
+
+    /** Somebody who works in the space, with the roles of today, by sign-in name. */
+    public Optional<Colleague> colleague(String username) {
+        var sql = """
+                select r.user_id, r.roles from identity.membership r join identity.platform_user u on u.user_id = r.user_id
+                 where r.tenant_id = ? and u.username = ? and r.status = ?""";
+        return database
+                .query(
+                        sql,
+                        row -> new Colleague(
+                                row.getObject("user_id", UUID.class), RoleSet.parse(row.getString("roles"))),
+                        tenant.require().value(),
+                        username,
+                        MembershipStatus.ACTIVE.ordinal())
+                .stream()
+                .findFirst();
+    }
+
+    /** Somebody who works in the space. */
+    public record Colleague(UUID person, Set<Role> roles) {}
+
+    /**
+     * What people were refused, and their use of accesses to customers; at most {@value #MOST} lines.
+     *
+     * @param from the first moment
+     * @param before the first moment after
+     */
+    public List<StaffMonth.Line> attempts(Instant from, Instant before) {
+        return database.query(
+                ATTEMPTS,
+                row -> new StaffMonth.Line(
+                        row.getObject("actor", UUID.class),
+                        row.getString("name"),
+                        row.getString("action"),
+                        row.getString("outcome"),
+                        row.getLong("calls"),
+                        row.getObject("first", OffsetDateTime.class).toInstant(),
+                        row.getObject("last", OffsetDateTime.class).toInstant()),
+                tenant.require().value(),
+                from,
+                before,
+                MOST);
     }
 
     /** Whether the person works in the space. */

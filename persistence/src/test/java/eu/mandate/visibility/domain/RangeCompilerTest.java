@@ -125,6 +125,34 @@ class RangeCompilerTest {
     }
 
     @Test
+    void whoIsInSeveralRangesAtOnceIsInEachOfThem() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var round = 0; round < 1_000; round++) {
+            var sample = new RandomOrganisation(random);
+            var instructed = sample.range();
+            var given = new Range(false, sample.range().included(), Selection.NOBODY);
+            var organisation = sample.organisation(instructed, given);
+            var both = new RangeCompiler(organisation).compile(instructed, given);
+            var naive = new NaiveRange(organisation, sample.everybody());
+            for (var member : sample.everybody().entrySet()) {
+                assertThat(both.shows(member.getValue().get(0), member.getKey()))
+                        .as(
+                                "seed %d, round %d, member %d of %s and %s",
+                                seed, round, member.getKey(), instructed, given)
+                        .isEqualTo(naive.shows(instructed, member.getKey()) && naive.shows(given, member.getKey()));
+            }
+        }
+    }
+
+    @Test
+    void aRecordAboutADepartmentNeedsTheDepartmentInBothRanges() {
+        var compiler = new RangeCompiler(organisation(Map.of()));
+        var both = compiler.compile(Range.of(departments(2)), Range.of(departments(4, 3)));
+        assertThat(IntStream.rangeClosed(1, 6).filter(both::showsDepartment)).containsExactly(4);
+    }
+
+    @Test
     void namingMoreOrExceptingLessIsWider() {
         var base = new Range(false, departments(2), departments(4));
         assertThat(new Range(false, departments(2, 3), departments(4)).widens(base))
@@ -192,11 +220,13 @@ class RangeCompilerTest {
         }
 
         /** Only what the compiler may ask for, so that it cannot lean on more. */
-        Organisation organisation(Range range) {
-            var asked = new HashSet<>(range.included().members());
-            asked.addAll(range.excluded().members());
-            for (var selection : List.of(range.included(), range.excluded())) {
-                selection.tags().forEach(tag -> asked.addAll(tagged.getOrDefault(tag, Set.of())));
+        Organisation organisation(Range... ranges) {
+            var asked = new HashSet<Integer>();
+            for (var range : ranges) {
+                for (var selection : List.of(range.included(), range.excluded())) {
+                    asked.addAll(selection.members());
+                    selection.tags().forEach(tag -> asked.addAll(tagged.getOrDefault(tag, Set.of())));
+                }
             }
             var places = everybody.entrySet().stream()
                     .filter(member -> member.getValue().size() > 1 || asked.contains(member.getKey()))

@@ -1,5 +1,6 @@
 package eu.mandate.instruction.portal;
 
+import eu.mandate.instruction.service.PayloadNameService;
 import eu.mandate.kernel.portal.DatePage;
 import eu.mandate.kernel.portal.TextPage;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,12 +16,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in the payload of an instruction, member by member, in words; and what became of it, side by side. */
 @Named("payloads")
@@ -33,11 +39,18 @@ public class PayloadWords {
     // The member that tells the settings of one type apart.
     private static final List<String> SUBJECTS = List.of(".purpose.", ".territory.", ".code.");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     @Inject
     private TextPage texts;
 
     @Inject
     private DatePage dates;
+
+    @Inject
+    private PayloadNameService service;
+
+    private final Map<UUID, String> named = new HashMap<>();
 
     /** One member: what it is called, and what it said before and says now; {@code –} where it says nothing. */
     public record Line(String label, String before, String after) {
@@ -55,6 +68,7 @@ public class PayloadWords {
      * @param after likewise
      */
     public List<Line> compare(String type, String before, String after) {
+        name(before, after);
         var old = members(type, before);
         var now = members(type, after);
         var names = new ArrayList<>(now.keySet());
@@ -63,6 +77,16 @@ public class PayloadWords {
         return names.stream()
                 .map(name -> new Line(name, old.getOrDefault(name, ABSENT), now.getOrDefault(name, ABSENT)))
                 .toList();
+    }
+
+    /** Finds in one look what everybody is called whom a payload names by id. */
+    private void name(String... payloads) {
+        var ids = Stream.of(payloads)
+                .filter(Objects::nonNull)
+                .flatMap(payload -> ID.matcher(payload).results())
+                .map(found -> UUID.fromString(found.group()))
+                .collect(Collectors.toSet());
+        if (!ids.isEmpty()) named.putAll(service.of(ids));
     }
 
     /** A setting's subject in words; the subject itself when it has none. */
@@ -113,7 +137,11 @@ public class PayloadWords {
         var text = value instanceof JsonString string ? string.getString() : value.toString();
         return text(path + "." + text)
                 .or(() -> Optional.of("choice." + text).filter(texts::has).map(texts::get))
-                .orElseGet(() -> day(text));
+                .orElseGet(() -> ID.matcher(text).matches() ? called(text) : day(text));
+    }
+
+    private String called(String id) {
+        return named.getOrDefault(UUID.fromString(id), id);
     }
 
     private Optional<String> text(String path) {

@@ -5,7 +5,6 @@ import eu.mandate.visibility.service.OwnVisibilityService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Who can see the person in front of the page. */
 @Named
@@ -14,7 +13,7 @@ public class OwnPage {
     @Inject
     private OwnVisibilityService service;
 
-    private OwnVisibility seen = new OwnVisibility(false, List.of(), List.of());
+    private OwnVisibility seen = OwnVisibility.nothing(false);
 
     /** Reads it. */
     public void load() {

@@ -55,7 +55,7 @@ public class ReaderScopePage implements Serializable {
         if (id == null || id.isBlank()) return;
         stated = readers.get(scope, id);
         form.fill(stated);
-        name = stated.reader() == null ? id : offer.names(List.of(stated)).reader(stated.reader(), stated.id());
+        name = stated.name() == null ? id : stated.name();
     }
 
     /** Finds out who is meant and shows the instruction; several who could be meant are offered first. */

@@ -5,9 +5,7 @@ import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.visibility.domain.ReaderScopeView;
 import eu.mandate.visibility.domain.VisibilityScopesView.ReaderRuleView;
-import eu.mandate.visibility.domain.view.ScopeNames;
 import eu.mandate.visibility.service.ReaderScopeService;
-import eu.mandate.visibility.service.ScopeOfferService;
 import eu.mandate.visibility.service.VisibilityScopeService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,27 +26,21 @@ public class ReaderScopesPage {
     private VisibilityScopeService scopes;
 
     @Inject
-    private ScopeOfferService offer;
-
-    @Inject
     private PageAddress address;
 
     private String cursor;
     private List<ReaderRuleView> rules = List.of();
     private Slice<ReaderScopeView> rows = new Slice<>(List.of(), null);
-    private ScopeNames names;
 
     /** Reads a page of them and the scopes of the service. */
     public void load() {
         rules = scopes.scopes().readers();
         rows = readers.list(SliceRequest.of(ROWS, cursor));
-        names = offer.names(rows.items());
     }
 
     /** What a reader is called; the id of one that is not known any more. */
     public String name(ReaderScopeView view) {
-        var known = view.reader() == null ? null : names.reader(view.reader(), view.id());
-        return known == null ? view.id().toString() : known;
+        return view.name() == null ? view.id().toString() : view.name();
     }
 
     /** The scopes of the service that limit readers. */

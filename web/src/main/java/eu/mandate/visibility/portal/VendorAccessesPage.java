@@ -64,9 +64,9 @@ public class VendorAccessesPage {
         return texts.with("evidence.person-as", roles, id.substring(id.length() - 8));
     }
 
-    /** The search of the evidence that shows what the person read under any access. */
+    /** The search of the evidence that shows everything about an access, and what was read under it or refused. */
     public String evidence(SupportAccessView access) {
-        return "actor:" + access.person() + " action:staff-records-listed,staff-record-read";
+        return access.id().toString();
     }
 
     public String getNext() {

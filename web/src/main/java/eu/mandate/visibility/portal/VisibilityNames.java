@@ -84,6 +84,16 @@ public class VisibilityNames {
                 .orElse(permission);
     }
 
+    /** What a purpose is called. */
+    public String purpose(String code) {
+        return profile().stream()
+                .flatMap(all -> all.purposes().stream())
+                .filter(each -> each.code().equals(code))
+                .map(each -> of(each.name()))
+                .findFirst()
+                .orElse(code);
+    }
+
     /** What a scope of the profile is called. */
     public String scope(String code) {
         return profile().stream()

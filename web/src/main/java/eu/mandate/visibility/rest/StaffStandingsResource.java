@@ -1,5 +1,6 @@
 package eu.mandate.visibility.rest;
 
+import eu.mandate.visibility.domain.support.StaffMonth;
 import eu.mandate.visibility.service.support.IssueGuidelines;
 import eu.mandate.visibility.service.support.RecordStanding;
 import eu.mandate.visibility.service.support.StaffStandingService;
@@ -12,8 +13,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What binds the vendor's own people: undertaking, guidelines, training. */
@@ -31,6 +34,15 @@ public class StaffStandingsResource {
     @Operation(operationId = "listStaffStandings", summary = "What binds everybody who works for the vendor, by name")
     public StaffStandingsView list() {
         return standings.list();
+    }
+
+    @GET
+    @Path("/attempts")
+    @Operation(
+            operationId = "readStaffAttempts",
+            summary = "What the vendor's people were refused in a month, and how often they read a customer's records")
+    public StaffMonth attempts(@QueryParam("month") @Parameter(description = "As 2026-11, in UTC.") String month) {
+        return standings.attempts(month);
     }
 
     @PUT

@@ -5,6 +5,7 @@ import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.rest.Paging;
 import eu.mandate.visibility.domain.support.SupportAccessView;
 import eu.mandate.visibility.service.support.AskSupport;
+import eu.mandate.visibility.service.support.HandOnSupport;
 import eu.mandate.visibility.service.support.SupportDeskService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,16 @@ public class SupportDeskResource {
     @Operation(operationId = "askSupportAccess", summary = "Asks a customer for access to records")
     public SupportAccessView ask(AskSupport command) {
         return desk.ask(command);
+    }
+
+    // What was handed on once is not in force any more, so it needs no key to be repeated safely.
+    @POST
+    @Path("/{id}/hand-on")
+    @Operation(
+            operationId = "handOnSupportAccess",
+            summary = "Hands an own access on to a colleague for as long as it has left; the own one ends")
+    public SupportAccessView handOn(@PathParam("id") String id, HandOnSupport command) {
+        return desk.handOn(id, command);
     }
 
     @POST

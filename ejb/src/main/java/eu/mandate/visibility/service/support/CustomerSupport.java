@@ -26,6 +26,7 @@ import eu.mandate.visibility.domain.support.SupportAccessView;
 import eu.mandate.visibility.domain.support.SupportEvent;
 import eu.mandate.visibility.domain.support.SupportRules;
 import eu.mandate.visibility.domain.support.SupportSide;
+import eu.mandate.visibility.domain.support.SupportState;
 import eu.mandate.visibility.domain.support.SupportWish;
 import eu.mandate.visibility.entity.SupportAccess;
 import eu.mandate.visibility.entity.SupportAccesses;
@@ -111,6 +112,32 @@ public class CustomerSupport {
     @Unrecorded("the state of one's own request is no personal data of the customer's")
     public SupportAccessView view(TenantId customer, UUID id) {
         return tenantSwitch.callAs(customer, () -> get(id).view(clock.instant()));
+    }
+
+    /** See {@link SupportDeskService#handOn}. */
+    public SupportAccessView handOn(TenantId customer, UUID id, Request colleague) {
+        return tenantSwitch.callAs(customer, () -> {
+            var now = clock.instant();
+            var former = accesses.locked(id.toString());
+            if (former.state(now) != SupportState.APPROVED) throw Refusal.of(Code.CONFLICT, "support-not-in-force");
+            var wish = former.wish();
+            var rules = new SupportRules(profile(), colleague.roles());
+            if (!rules.faults(wish.purpose(), wish.categories()).isEmpty()) {
+                throw Refusal.of(Code.ROLE_NOT_ALLOWED, "support-colleague-role");
+            }
+            if (accesses.open(colleague.person(), wish.ticket(), now)) {
+                throw Refusal.of(Code.CONFLICT, "support-asked-already", wish.ticket());
+            }
+            var next = new SupportAccess(colleague.id(), colleague.person(), colleague.roles(), wish, now);
+            accesses.add(next);
+            accesses.flush();
+            next.takeOver(former);
+            former.end(SupportSide.VENDOR, now);
+            accesses.flush();
+            events.fire(new SupportEvent.SupportAccessEnded(id, wish.ticket(), SupportSide.VENDOR));
+            events.fire(new SupportEvent.SupportAccessHandedOn(next.id(), wish.ticket(), id));
+            return former.view(now);
+        });
     }
 
     /** See {@link SupportDeskService#end}. */

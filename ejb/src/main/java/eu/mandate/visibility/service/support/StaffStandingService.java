@@ -10,6 +10,7 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.visibility.domain.Days;
 import eu.mandate.visibility.domain.support.StaffBond;
 import eu.mandate.visibility.domain.support.StaffEvent;
+import eu.mandate.visibility.domain.support.StaffMonth;
 import eu.mandate.visibility.domain.support.StaffStandingView;
 import eu.mandate.visibility.entity.StaffGuidelines;
 import eu.mandate.visibility.entity.StaffStandings;
@@ -21,6 +22,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
 /**
@@ -62,6 +66,28 @@ public class StaffStandingService {
                                 inForce,
                                 today))
                         .toList());
+    }
+
+    /**
+     * What the own people were refused in a month, and how often they used accesses to customers (row S-037).
+     *
+     * @param month as {@code 2026-11}, in UTC; the running one so far
+     * @throws Refusal VALIDATION at {@code /month}
+     */
+    public StaffMonth attempts(String month) {
+        var wanted = month(month);
+        var from = wanted.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var before = wanted.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        events.fire(new StaffEvent.StaffAttemptsRead());
+        return new StaffMonth(wanted.toString(), staff.attempts(from, before));
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(String.valueOf(text));
+        } catch (DateTimeParseException malformed) {
+            throw Refusal.invalid("/month", "staff-month-malformed");
+        }
     }
 
     /**

@@ -113,6 +113,24 @@ public class SupportDeskService {
     }
 
     /**
+     * Hands an own access on to a colleague for as long as it has left: the caller loses it, the colleague has one of their own
+     * under the same ticket (row J-079). The customer is told of both.
+     *
+     * @return the caller's, which ended
+     * @throws Refusal NOT_FOUND; VALIDATION at {@code /colleague} for who does not work here, and for oneself;
+     *     CONFIDENTIALITY_MISSING for who is not bound; ROLE_NOT_ALLOWED for whom the grid does not give it; CONFLICT
+     */
+    public SupportAccessView handOn(String id, @NotNull @Valid HandOnSupport command) {
+        var errand = passes.own(id);
+        var colleague = passes.colleague(command.colleague());
+        var next = errand.handedOn(passes.fresh(), colleague.person());
+        passes.keep(next);
+        events.fire(new StaffEvent.SupportAccessHandOnOrdered(errand.id(), errand.customerKey(), next.id()));
+        var request = new CustomerSupport.Request(next.id(), colleague.person(), colleague.roles(), null);
+        return customers.handOn(errand.customer(), errand.id(), request).of(errand.customerKey());
+    }
+
+    /**
      * Where an own access leads, for whoever reads under it.
      *
      * @throws Refusal NOT_FOUND for a colleague's as for an unknown one

@@ -1,6 +1,8 @@
 package eu.mandate.visibility.service.support;
 
 import eu.mandate.identity.service.CurrentCaller;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.domain.TimeOrderedId;
@@ -10,6 +12,7 @@ import eu.mandate.visibility.domain.support.StaffStandingView;
 import eu.mandate.visibility.entity.StaffStandings;
 import eu.mandate.visibility.entity.SupportErrand;
 import eu.mandate.visibility.entity.SupportErrands;
+import eu.mandate.visibility.store.JdbcStaff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,6 +29,9 @@ public class SupportPasses {
     SupportErrands errands;
 
     @Inject
+    JdbcStaff staff;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -35,9 +41,27 @@ public class SupportPasses {
     @RealTime
     Clock real;
 
+    /**
+     * Somebody else who may take an access over.
+     *
+     * @throws Refusal VALIDATION at {@code /colleague}; CONFIDENTIALITY_MISSING
+     */
+    JdbcStaff.Colleague colleague(String username) {
+        var colleague = staff.colleague(username)
+                .filter(found -> !found.person().equals(caller.user().value()))
+                .orElseThrow(() -> Refusal.invalid("/colleague", "support-colleague-unknown"));
+        if (!standing(colleague.person()).sufficient()) {
+            throw Refusal.of(Code.CONFIDENTIALITY_MISSING, "support-confidentiality-missing");
+        }
+        return colleague;
+    }
+
     /** What binds the caller today. */
     StaffStandingView standing() {
-        var person = caller.user().value();
+        return standing(caller.user().value());
+    }
+
+    private StaffStandingView standing(UUID person) {
         var inForce = standings.guidelines().orElse(null);
         return StaffStandingView.of(person, null, standings.of(person), inForce, Days.of(clock.instant()));
     }
@@ -55,7 +79,7 @@ public class SupportPasses {
         return errands.own(caller.user().value(), page);
     }
 
-    /** @throws eu.mandate.kernel.domain.Refusal NOT_FOUND */
+    /** @throws Refusal NOT_FOUND */
     SupportErrand own(String id) {
         return errands.own(id, caller.user().value());
     }

@@ -63,6 +63,7 @@ public final class ScopesAnnex {
                                 sheet.fact("facts.account", masked(given.account())),
                                 sheet.fact("facts.people", people(grant)),
                                 sheet.fact("facts.count", sheet.word("facts.count.value", grant.people(), day())),
+                                sheet.fact("facts.platform", platform(grant)),
                                 new Fact(sheet.word("facts.customers"), sheet.word("facts.customers.value")),
                                 sheet.fact("facts.need", given.need()),
                                 sheet.fact("facts.granted", granted(grant)),
@@ -75,6 +76,12 @@ public final class ScopesAnnex {
                                 .filter(permission -> given.permissions().contains(permission.permission()))
                                 .map(this::permission)
                                 .toList());
+    }
+
+    /** Null where nothing was reported; then nothing is said. */
+    private String platform(AppGrant grant) {
+        if (grant.hidden() == null) return null;
+        return sheet.word(grant.hidden() > 0 ? "facts.platform.narrows" : "facts.platform.within", grant.hidden());
     }
 
     private String day() {

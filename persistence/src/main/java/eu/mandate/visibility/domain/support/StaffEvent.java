@@ -38,6 +38,14 @@ public sealed interface StaffEvent extends DomainEvent {
         }
     }
 
+    /** What people were refused in a month was looked at. */
+    record StaffAttemptsRead() implements StaffEvent {
+        @Override
+        public ObjectReference object() {
+            return ObjectReference.all("member");
+        }
+    }
+
     /** New guidelines are in force: whoever has not acknowledged them sees nothing any more. */
     record StaffGuidelinesIssued(String edition) implements StaffEvent {
         @Override
@@ -69,6 +77,19 @@ public sealed interface StaffEvent extends DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("tenant", tenant);
+        }
+    }
+
+    /** The person hands the access on to a colleague, who has another one from now on. */
+    record SupportAccessHandOnOrdered(UUID access, String tenant, UUID next) implements StaffEvent {
+        @Override
+        public ObjectReference object() {
+            return new ObjectReference("support-access", access.toString());
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("tenant", tenant, "next", next.toString());
         }
     }
 

@@ -73,6 +73,14 @@ public sealed interface SupportEvent extends DomainEvent {
         }
     }
 
+    /** A colleague took over what one of the vendor's people had; theirs ended. */
+    record SupportAccessHandedOn(UUID access, String ticket, UUID former) implements SupportEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("ticket", ticket, "former", former.toString());
+        }
+    }
+
     /** Somebody of the customer looked at one. */
     record SupportAccessRead(UUID access) implements SupportEvent {}
 

@@ -5,9 +5,10 @@ package eu.mandate.visibility.domain.view;
  *
  * @param before by what is in force
  * @param after by a choice, its permissions and its last day aside
+ * @param beyondPlatform whom the choice means besides and the platform's own range does not give
  * @param total people who have not left
  */
-public record ScopeCounts(long before, long after, long total) {
+public record ScopeCounts(long before, long after, long beyondPlatform, long total) {
 
     /** Share of all before the change, in per cent, rounded up so that somebody is never nobody. */
     public long shareBefore() {

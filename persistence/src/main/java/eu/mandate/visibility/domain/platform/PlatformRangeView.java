@@ -1,0 +1,15 @@
+package eu.mandate.visibility.domain.platform;
+
+import eu.mandate.visibility.domain.view.NamedPeople;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The range that the platform gave an application, as it was reported last.
+ *
+ * @param app as the profile calls it
+ * @param people whom it names
+ * @param count how many people of today it means
+ * @param reportedBy who reported it, or gave the token it was reported with
+ */
+public record PlatformRangeView(String app, NamedPeople people, long count, UUID reportedBy, Instant reportedAt) {}

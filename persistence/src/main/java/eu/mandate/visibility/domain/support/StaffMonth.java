@@ -1,0 +1,29 @@
+package eu.mandate.visibility.domain.support;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the vendor's people tried and were refused in a month, and how often they used an access to a customer's records, from
+ * the vendor's own log (row S-037).
+ *
+ * @param month as {@code 2026-11}, in UTC
+ * @param lines by person, what was refused first
+ */
+public record StaffMonth(String month, List<Line> lines) {
+    public StaffMonth {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Calls of one person that came to the same.
+     *
+     * @param name of the person; null for who does not work here any more
+     * @param action as in the log
+     * @param outcome code of the refusal, or {@code ALLOWED} for the use of an access
+     * @param calls how many
+     */
+    public record Line(
+            UUID person, String name, String action, String outcome, long calls, Instant first, Instant last) {}
+}
