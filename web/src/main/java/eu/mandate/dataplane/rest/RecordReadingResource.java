@@ -11,7 +11,7 @@ import eu.mandate.dataplane.service.read.UnmaskRecord;
 import eu.mandate.kernel.rest.Answers;
 import eu.mandate.kernel.rest.Paging;
 import eu.mandate.kernel.rest.QueryValue;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,9 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Records of the own organisation are read, for a purpose that is named. */
+/**
+ * Records of the own organisation are read, for a purpose that is named. One object serves all calls: it keeps nothing, and making
+ * one for each call would cost more than a statement.
+ */
 @Path("/records")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
