@@ -8,6 +8,9 @@ import java.util.Locale;
  * what begins with it, as a range of an index.
  */
 public final class NameKey {
+    /** Characters of a key, as many as a name may have. */
+    private static final int MOST = 200;
+
     private static final String BEHIND_ALL = new String(Character.toChars(Character.MAX_CODE_POINT));
 
     private NameKey() {}
@@ -15,7 +18,12 @@ public final class NameKey {
     /** The key of a text. */
     public static String of(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return folded.strip().replaceAll("\\s+", " ");
+        return shortened(folded.strip().replaceAll("\\s+", " "));
+    }
+
+    /** One letter can stand for eighteen, and an index takes only so much. */
+    private static String shortened(String key) {
+        return key.codePointCount(0, key.length()) <= MOST ? key : key.substring(0, key.offsetByCodePoints(0, MOST));
     }
 
     /** The key that begins with the last word, so that a family name is found; null for a name of one word. */

@@ -18,22 +18,9 @@ import java.util.UUID;
 /** Lists and counts the members of the bound tenant whom a range shows; who left is never among them. */
 @ApplicationScoped
 public class JdbcVisibleMembers {
-    // Two steps: the inner page reads the index alone, which carries department and status; only its rows are looked
-    // up. The number of rows stands in the text, so that one plan does for every page; without it each page would be
-    // planned anew.
+    // The index of names carries all of this but the department's: only entries of an index are passed over, and looked at.
+    // The number of rows stands in the text, so that one plan does for every page.
     private static final String PAGE = """
-            with page as materialized (
-                select m.number, m.name_key from directory.member m
-                 where m.tenant_id = ? and m.status <> 3 and (m.name_key, m.number) > (?, ?) and %s
-                 order by m.name_key, m.number limit %d)
-            select m.id, m.name, d.id department_id, d.name department_name
-              from page
-              join directory.member m on m.tenant_id = ? and m.number = page.number
-              join directory.department d on d.tenant_id = m.tenant_id and d.number = m.department
-             order by page.name_key, page.number""";
-
-    // Where at least every other row that is read is shown, looking at it at once is cheaper than twice.
-    private static final String WHOLE = """
             select m.id, m.name, d.id department_id, d.name department_name
               from directory.member m
               join directory.department d on d.tenant_id = m.tenant_id and d.number = m.department
@@ -56,18 +43,9 @@ public class JdbcVisibleMembers {
     public Slice<VisibleMember> page(CompiledRange range, SliceRequest page) {
         if (range instanceof CompiledRange.None) return new Slice<>(List.of(), null);
         var after = page.fromStart() ? new Place("", 0) : after(page.cursor());
-        var condition = RangeCondition.of(range);
-        var rows = atOnce(range)
-                ? read(WHOLE.formatted(condition, page.limit() + 1), own(), after.name, after.number)
-                : read(PAGE.formatted(condition, page.limit() + 1), own(), after.name, after.number, own());
+        var sql = PAGE.formatted(RangeCondition.of(range), page.limit() + 1);
+        var rows = read(sql, own(), after.name, after.number);
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
-    }
-
-    /** Everybody, more than half of the departments, or one alone, whose members an index has in their order. */
-    private static boolean atOnce(CompiledRange range) {
-        if (!(range instanceof CompiledRange.Lists lists)) return true;
-        return lists.complement()
-                || lists.departments().size() == 1 && lists.members().isEmpty();
     }
 
     private List<VisibleMember> read(String sql, Object... arguments) {

@@ -2,6 +2,7 @@ package eu.mandate.directory.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,11 @@ class NameKeyTest {
                         found.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                         NameKey.endOf(key).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isNegative();
+    }
+
+    @Test
+    void aKeyHasNoMoreCharactersThanANameWhateverOneOfThemStandsFor() {
+        assertThat(NameKey.of("\uFDFA".repeat(200))).hasSize(200);
+        assertThat(NameKey.of("\uD83D\uDE00".repeat(250)).codePoints()).hasSize(200);
     }
 }
