@@ -75,7 +75,7 @@ public class AppScopes {
     public AppScopeView view(ServiceProfile profile, CategoryRule rule, PolicyInForce policy) {
         var governing = governing(policy, rule.app());
         var compiled = governing.map(Instruction::payload).map(ranges::of);
-        var shown = range(policy, rule.app());
+        var people = people(policy, rule.app());
         var authorisation = compiled.map(CompiledRanges.Compiled::authorisation);
         var state = authorisation
                 .map(given -> given.gives(Days.of(policy.at())) ? ScopeState.IN_FORCE : ScopeState.ENDED)
@@ -88,20 +88,25 @@ public class AppScopes {
                 rule.rule().categories(),
                 rule.rule().needNamed(),
                 state,
-                rule.permissions(profile).stream()
-                        .map(each -> new AppPermission(
-                                each.permission(),
-                                each.name(),
-                                each.fields(),
-                                each.ownGrant(),
-                                granted.contains(each.permission())))
-                        .toList(),
+                permissions(profile, rule, granted),
                 authorisation.orElse(null),
                 named(authorisation.map(AppAuthorisation::people).orElseGet(() -> PeopleChoice.of(PeopleNames.NOBODY))),
-                counts.of(shown),
-                counts.limit(rule.app(), instructed(policy, rule.app()), shown),
+                people,
+                counts.limit(rule.app(), instructed(policy, rule.app()), people),
                 governing.map(Instruction::number).orElse(null),
                 policies.basedOn(kind, rule.app()));
+    }
+
+    /** Every permission an application knows, and whether it is among those that were given. */
+    static List<AppPermission> permissions(ServiceProfile profile, CategoryRule rule, List<String> given) {
+        return rule.permissions(profile).stream()
+                .map(each -> new AppPermission(
+                        each.permission(),
+                        each.name(),
+                        each.fields(),
+                        each.ownGrant(),
+                        given.contains(each.permission())))
+                .toList();
     }
 
     private NamedChoice named(PeopleChoice choice) {
@@ -141,7 +146,7 @@ public class AppScopes {
 
     /** How many an application does not see because its platform does not give them; null where nothing is known of that. */
     public Long hiddenByPlatform(PolicyInForce policy, String app) {
-        var limit = counts.limit(app, instructed(policy, app), range(policy, app));
+        var limit = counts.limit(app, instructed(policy, app), people(policy, app));
         return limit == null ? null : limit.hidden();
     }
 

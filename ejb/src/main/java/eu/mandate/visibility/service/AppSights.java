@@ -3,9 +3,9 @@ package eu.mandate.visibility.service;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.instruction.domain.PolicyInForce;
 import eu.mandate.visibility.domain.AppScopeView;
+import eu.mandate.visibility.domain.CategoryRule;
 import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.OwnGrantView;
-import eu.mandate.visibility.domain.ScopeState;
 import eu.mandate.visibility.domain.view.OwnVisibility.AppSight;
 import eu.mandate.visibility.store.JdbcOwnGrants;
 import eu.mandate.visibility.store.JdbcRangePeople;
@@ -31,26 +31,30 @@ public class AppSights {
     public List<AppSight> of(ServiceProfile profile, KnownReader self, Instant now) {
         var policy = apps.policy(now);
         var granted = grants.list(self.number());
-        return apps.all(profile, now).stream()
-                .filter(scope -> scope.state() == ScopeState.IN_FORCE)
-                .filter(scope -> people.shows(apps.range(policy, scope.app()), self.number()))
-                .map(scope -> sight(policy, scope, granted))
+        // An application whose authorisation ended shows nobody.
+        return CategoryRule.all(profile).stream()
+                .filter(CategoryRule::limitsApp)
+                .filter(rule -> people.shows(apps.range(policy, rule.app()), self.number()))
+                .map(rule -> sight(profile, policy, rule, granted))
                 .toList();
     }
 
-    private AppSight sight(PolicyInForce policy, AppScopeView scope, List<OwnGrantView> granted) {
+    private AppSight sight(
+            ServiceProfile profile, PolicyInForce policy, CategoryRule rule, List<OwnGrantView> granted) {
+        var governing = apps.governing(policy, rule.app()).orElseThrow();
+        var authorisation = apps.authorisation(policy, rule.app()).orElseThrow();
         return new AppSight(
-                scope.app(),
-                scope.name(),
-                scope.authorisation().need(),
-                scope.permissions().stream()
+                rule.app(),
+                rule.rule().name(),
+                authorisation.need(),
+                AppScopes.permissions(profile, rule, authorisation.permissions()).stream()
                         .filter(AppScopeView.AppPermission::granted)
                         .toList(),
                 granted.stream()
-                        .filter(grant -> grant.app().equals(scope.app()))
+                        .filter(grant -> grant.app().equals(rule.app()))
                         .toList(),
-                scope.instruction(),
-                apps.governing(policy, scope.app()).orElseThrow().effectiveFrom(),
-                scope.authorisation().validUntil());
+                governing.number(),
+                governing.effectiveFrom(),
+                authorisation.validUntil());
     }
 }

@@ -107,7 +107,8 @@ public class CompiledRanges {
         var known = kept.get(key);
         if (known != null) return known;
         var fresh = compile.get();
-        kept.put(key, fresh);
+        // What changed while it was compiled may be in it, and the same state may come back.
+        if (organisation.version().equals(key.version())) kept.put(key, fresh);
         return fresh;
     }
 

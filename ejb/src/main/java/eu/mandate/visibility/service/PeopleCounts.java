@@ -35,13 +35,13 @@ public class PeopleCounts {
      * What the range that a platform gave an application does to an authorisation.
      *
      * @param instructed whom the authorisation alone would show
-     * @param shown of them, whom the platform gives, too
+     * @param shown how many of them the platform gives, too
      * @return null where nothing is known of it
      */
-    PlatformLimit limit(String app, CompiledRange instructed, CompiledRange shown) {
+    PlatformLimit limit(String app, CompiledRange instructed, long shown) {
         return platforms
                 .find(app)
-                .map(report -> new PlatformLimit(of(report), of(instructed) - of(shown), report.reportedAt()))
+                .map(report -> new PlatformLimit(of(report), of(instructed) - shown, report.reportedAt()))
                 .orElse(null);
     }
 }

@@ -58,6 +58,7 @@ class VisibilityInForceTest {
     private final VisibilityInForce visibility = new VisibilityInForce();
     private long people = 1;
     private String reported = "";
+    private Runnable meanwhile = () -> {};
     private int compilations;
     private KnownReader known = new KnownReader(MEMBERSHIP, MEMBER, 40, Set.of(GROUP), Set.of(2));
 
@@ -81,6 +82,7 @@ class VisibilityInForceTest {
         ranges.platforms = new JdbcPlatformRanges() {
             @Override
             public Optional<PlatformReport> find(String app) {
+                meanwhile.run();
                 return Optional.of(reported)
                         .filter(people -> !people.isEmpty() && app.equals("THIRD_PARTY"))
                         .map(people -> new PlatformReport(app, people, USER, NOW));
@@ -157,6 +159,18 @@ class VisibilityInForceTest {
         assertThat(of("weiban", PERSON, "W-C04").scope().people().shows(3, 99)).isFalse();
         reported = "";
         assertThat(of("weiban", PERSON, "W-C04").withinPlatform()).isFalse();
+    }
+
+    @Test
+    void whatWasReportedWhileARangeWasCompiledIsNotShownWhenTheReportBeforeComesBack() {
+        authorise("THIRD_PARTY", null, "CONTACTS_BASIC_READ");
+        var narrow = Records.write(PeopleNames.ofDepartments(OFFICE));
+        reported = narrow;
+        meanwhile = () -> reported = Records.write(PeopleNames.ofDepartments(SALES, OFFICE));
+        assertThat(of("weiban", PERSON, "W-C04").scope().people().shows(2, 99)).isTrue();
+        meanwhile = () -> {};
+        reported = narrow;
+        assertThat(of("weiban", PERSON, "W-C04").scope()).isEqualTo(RecordScope.NONE);
     }
 
     @Test

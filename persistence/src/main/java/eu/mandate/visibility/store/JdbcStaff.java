@@ -82,7 +82,7 @@ public class JdbcStaff {
     public record Colleague(UUID person, Set<Role> roles) {}
 
     /**
-     * What people were refused, and their use of accesses to customers; at most {@value #MOST} lines.
+     * What people were refused, and their use of accesses to customers; one line more than {@value #MOST} when there are more.
      *
      * @param from the first moment
      * @param before the first moment after
@@ -101,7 +101,7 @@ public class JdbcStaff {
                 tenant.require().value(),
                 from,
                 before,
-                MOST);
+                MOST + 1);
     }
 
     /** Whether the person works in the space. */

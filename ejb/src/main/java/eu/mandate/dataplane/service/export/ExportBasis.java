@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What an export rests on, as a hash: which fields come out and how, and which records its person sees. A file that was ordered
- * under another one than holds now is neither gone on with nor given out, because it may hold what is hidden by now.
+ * What an export rests on, as a hash: which fields come out and how, and the scope its person sees records by, not who fulfils it.
+ * A file that was ordered under another one than holds now is neither gone on with nor given out, because it may hold what is
+ * hidden by now.
  */
 final class ExportBasis {
     private static final int LENGTH = 32;

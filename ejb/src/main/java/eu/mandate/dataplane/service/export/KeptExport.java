@@ -13,11 +13,14 @@ import java.io.StringReader;
 record KeptExport(OrderRecordExport order, String basis) {
     private static final String BASIS = "basis";
 
+    /** Of an order that was kept without one: what it rests on is not what holds. */
+    private static final String NONE = "";
+
     /** As {@link #text} wrote it. */
     static KeptExport of(String text) {
         var kept = object(text);
         var order = Json.createObjectBuilder(kept).remove(BASIS).build();
-        return new KeptExport(Records.read(order.toString(), OrderRecordExport.class), kept.getString(BASIS));
+        return new KeptExport(Records.read(order.toString(), OrderRecordExport.class), kept.getString(BASIS, NONE));
     }
 
     String text() {

@@ -79,7 +79,9 @@ public class StaffStandingService {
         var from = wanted.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         var before = wanted.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         events.fire(new StaffEvent.StaffAttemptsRead());
-        return new StaffMonth(wanted.toString(), staff.attempts(from, before));
+        var lines = staff.attempts(from, before);
+        var complete = lines.size() <= JdbcStaff.MOST;
+        return new StaffMonth(wanted.toString(), complete ? lines : lines.subList(0, JdbcStaff.MOST), complete);
     }
 
     private static YearMonth month(String text) {

@@ -47,11 +47,12 @@ public class SupportPasses {
      * @throws Refusal VALIDATION at {@code /colleague}; CONFIDENTIALITY_MISSING
      */
     JdbcStaff.Colleague colleague(String username) {
-        var colleague = staff.colleague(username)
+        var colleague = Username.parse(username)
+                .flatMap(name -> staff.colleague(name.value()))
                 .filter(found -> !found.person().equals(caller.user().value()))
                 .orElseThrow(() -> Refusal.invalid("/colleague", "support-colleague-unknown"));
         if (!standing(colleague.person()).sufficient()) {
-            throw Refusal.of(Code.CONFIDENTIALITY_MISSING, "support-confidentiality-missing");
+            throw Refusal.of(Code.CONFIDENTIALITY_MISSING, "support-colleague-confidentiality");
         }
         return colleague;
     }

@@ -38,13 +38,18 @@ public class VendorSights {
         return access.records().isEmpty() || access.records().stream().anyMatch(record -> owners.owns(member, record));
     }
 
+    /** One that was handed on was decided before its colleague had it. */
+    private static Instant begin(SupportAccessView access) {
+        return access.decidedAt().isBefore(access.askedAt()) ? access.askedAt() : access.decidedAt();
+    }
+
     private static VendorSight sight(SupportAccessView access) {
         return new VendorSight(
                 access.ticket(),
                 access.purpose(),
                 access.categories(),
                 !access.records().isEmpty(),
-                access.decidedAt(),
+                begin(access),
                 access.endedAt() == null ? access.until() : access.endedAt(),
                 access.inForce());
     }

@@ -10,8 +10,9 @@ import java.util.UUID;
  *
  * @param month as {@code 2026-11}, in UTC
  * @param lines by person, what was refused first
+ * @param complete false when there are more lines than fit, so that the log itself has to be read
  */
-public record StaffMonth(String month, List<Line> lines) {
+public record StaffMonth(String month, List<Line> lines, boolean complete) {
     public StaffMonth {
         lines = List.copyOf(lines);
     }
@@ -19,7 +20,7 @@ public record StaffMonth(String month, List<Line> lines) {
     /**
      * Calls of one person that came to the same.
      *
-     * @param name of the person; null for who does not work here any more
+     * @param name of the person; null for who never was a member of the vendor's space
      * @param action as in the log
      * @param outcome code of the refusal, or {@code ALLOWED} for the use of an access
      * @param calls how many
