@@ -50,9 +50,7 @@ public class AppSights {
                 AppScopes.permissions(profile, rule, authorisation.permissions()).stream()
                         .filter(AppScopeView.AppPermission::granted)
                         .toList(),
-                granted.stream()
-                        .filter(grant -> grant.app().equals(rule.app()))
-                        .toList(),
+                granted.stream().filter(grant -> grant.app().equals(rule.app())).toList(),
                 governing.number(),
                 governing.effectiveFrom(),
                 authorisation.validUntil());

@@ -18,7 +18,8 @@ import java.util.UUID;
 /** Lists and counts the members of the bound tenant whom a range shows; who left is never among them. */
 @ApplicationScoped
 public class JdbcVisibleMembers {
-    // The index of names carries all of this but the department's: only entries of an index are passed over, and looked at.
+    // The index of names carries all of this but the department's: only entries of an index are passed over, and looked
+    // at.
     // The number of rows stands in the text, so that one plan does for every page.
     private static final String PAGE = """
             select m.id, m.name, d.id department_id, d.name department_name

@@ -1,5 +1,6 @@
 package eu.mandate.visibility.service.support;
 
+import eu.mandate.identity.domain.Username;
 import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
