@@ -1,6 +1,7 @@
 package eu.mandate.visibility.domain;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -55,6 +56,12 @@ public sealed interface CompiledRange {
             departments = Set.copyOf(departments);
             members = Set.copyOf(members);
             except = Set.copyOf(except);
+        }
+
+        /** Of how many there are: a range is looked up for each page, and may name thousands. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(departments.size(), complement, members.size(), except.size());
         }
 
         /** The same condition without a complement, so that a department that ended is not shown by it. */
