@@ -73,8 +73,14 @@ public class AuditEntryExport implements LongJobKind {
     public Slice<List<Object>> rows(LongJobOrder order, String cursor) {
         // Entries are numbered by time as orders are: what is older than the order is behind its number.
         var place = cursor == null ? Cursor.of(order.id().toString()) : cursor;
-        var page = new SliceRequest(SliceRequest.MAX_LIMIT, place);
-        return log.entries(filter(order), page).map(AuditEntryExport::row);
+        var found = log.entries(filter(order), new SliceRequest(SliceRequest.MAX_LIMIT, place));
+        // Numbers of one millisecond have no order: the entry of the order itself may lie before it.
+        var own = order.id().toString();
+        var rows = found.items().stream()
+                .filter(entry -> !own.equals(entry.objectId()))
+                .map(AuditEntryExport::row)
+                .toList();
+        return new Slice<>(rows, found.next());
     }
 
     private static AuditFilter filter(LongJobOrder order) {
