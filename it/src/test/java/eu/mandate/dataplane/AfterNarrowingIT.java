@@ -15,6 +15,8 @@ import eu.mandate.identity.domain.Role;
 import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,8 +139,7 @@ class AfterNarrowingIT {
             var ofNone = call.on(nothing);
             assertThat(ofHidden.status()).as(ofHidden.body()).isEqualTo(ofNone.status());
             assertThat(plain(ofHidden)).isEqualTo(plain(ofNone));
-            assertThat(ofHidden.headers().map().keySet())
-                    .isEqualTo(ofNone.headers().map().keySet());
+            assertThat(headerNames(ofHidden)).isEqualTo(headerNames(ofNone));
         }
     }
 
@@ -159,6 +160,13 @@ class AfterNarrowingIT {
     private static String explained(String action, String id) {
         return "{\"action\":\"" + action + "\",\"record\":\"" + id + "\",\"purpose\":\"" + RecordsDriver.PURPOSE
                 + "\"}";
+    }
+
+    /** Without the one that tells of the connection: after some hundred answers the server closes it. */
+    private static Set<String> headerNames(Answer answer) {
+        var names = new TreeSet<>(answer.headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     /** Without what is different in every answer. */
