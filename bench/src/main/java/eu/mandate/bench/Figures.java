@@ -17,4 +17,10 @@ public final class Figures {
     static double best(List<Double> figures) {
         return Collections.min(figures);
     }
+
+    /** Whether the last three differ by less than a twentieth, so that what repeats is warm. */
+    static boolean settled(List<Double> figures) {
+        var last = figures.subList(Math.max(0, figures.size() - 3), figures.size());
+        return last.size() == 3 && Collections.max(last) < 1.05 * Collections.min(last);
+    }
 }

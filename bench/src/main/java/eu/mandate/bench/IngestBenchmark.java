@@ -94,18 +94,13 @@ final class IngestBenchmark implements Benchmark {
     /** Goes on until three rounds differ by less than a twentieth; answers how many it took. */
     private static int warmUp(IngestWork work) throws Exception {
         var times = new ArrayList<Double>();
-        while (times.size() < MOST_WARMING && !settled(times)) {
+        while (times.size() < MOST_WARMING && !Figures.settled(times)) {
             var body = body(times.size() + 1);
             times.add(seconds(() -> work.take(body, false)));
             work.take(body, true);
             work.judge(body);
         }
         return times.size();
-    }
-
-    private static boolean settled(List<Double> times) {
-        var last = times.subList(Math.max(0, times.size() - 3), times.size());
-        return last.size() == 3 && Collections.max(last) < 1.05 * Collections.min(last);
     }
 
     private interface Step {

@@ -145,12 +145,8 @@ final class RecordBenchmark implements Benchmark {
     /** Goes on until three rates differ by less than a twentieth: what is longer is compiled later. */
     private static void warmUp(Load load, Client subject) throws Exception {
         var rates = new ArrayList<Double>();
-        while (rates.size() < MOST_WARMING && !settled(rates)) rates.add(load.rate(CALLERS, WARMING_SECONDS, subject));
-    }
-
-    private static boolean settled(List<Double> rates) {
-        var last = rates.subList(Math.max(0, rates.size() - 3), rates.size());
-        return last.size() == 3 && Collections.max(last) < 1.05 * Collections.min(last);
+        while (rates.size() < MOST_WARMING && !Figures.settled(rates))
+            rates.add(load.rate(CALLERS, WARMING_SECONDS, subject));
     }
 
     private Map<String, List<Double>> inTurns(Load load, Map<String, Client> subjects) throws Exception {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.mandate.audit.domain.tree.Hash;
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
+import eu.mandate.driver.DemoPerson;
 import eu.mandate.driver.LaunchedProcess;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -178,16 +178,8 @@ class LogSetBackIT {
     }
 
     private Api api(String role) throws Exception {
-        try (var reader = Json.createReader(Files.newBufferedReader(temporary.resolve("data/demo.json")))) {
-            var token = reader.readObject().getJsonArray("tenants").getValuesAs(JsonObject.class).stream()
-                    .filter(tenant -> tenant.getString("key").equals("nordlicht"))
-                    .flatMap(tenant -> tenant.getJsonArray("users").getValuesAs(JsonObject.class).stream())
-                    .filter(person -> person.getString("role").equals(role))
-                    .findFirst()
-                    .orElseThrow()
-                    .getString("apiToken");
-            return new Api("http://localhost:" + port, token);
-        }
+        var token = DemoPerson.of(temporary.resolve("data"), "nordlicht", role).apiToken();
+        return new Api("http://localhost:" + port, token);
     }
 
     private void copy(String from, String to) throws IOException {

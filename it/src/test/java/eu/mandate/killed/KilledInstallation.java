@@ -1,9 +1,8 @@
 package eu.mandate.killed;
 
 import eu.mandate.driver.Api;
+import eu.mandate.driver.DemoPerson;
 import eu.mandate.driver.LaunchedProcess;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,16 +84,8 @@ final class KilledInstallation implements AutoCloseable {
 
     /** The REST API as the first person of the customer in that role. */
     Api api(String role) throws IOException {
-        try (var reader = Json.createReader(Files.newBufferedReader(data().resolve("demo.json")))) {
-            var token = reader.readObject().getJsonArray("tenants").getValuesAs(JsonObject.class).stream()
-                    .filter(tenant -> tenant.getString("key").equals("nordlicht"))
-                    .flatMap(tenant -> tenant.getJsonArray("users").getValuesAs(JsonObject.class).stream())
-                    .filter(person -> person.getString("role").equals(role))
-                    .findFirst()
-                    .orElseThrow()
-                    .getString("apiToken");
-            return new Api("http://localhost:" + port, token);
-        }
+        var token = DemoPerson.of(data(), "nordlicht", role).apiToken();
+        return new Api("http://localhost:" + port, token);
     }
 
     Connection superuser() throws IOException, SQLException {

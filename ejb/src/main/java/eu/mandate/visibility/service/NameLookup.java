@@ -54,7 +54,7 @@ public class NameLookup {
     }
 
     /** @throws Refusal VALIDATION with all of them, if there are any; at most {@value #MOST} */
-    static void refuse(List<Violation> faults) {
+    public static void refuse(List<Violation> faults) {
         if (faults.isEmpty()) return;
         throw Refusal.of(Code.VALIDATION, "invalid-input")
                 .with(faults.stream().limit(MOST).toArray(Violation[]::new));

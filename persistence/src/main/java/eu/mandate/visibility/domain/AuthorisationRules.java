@@ -3,13 +3,9 @@ package eu.mandate.visibility.domain;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
 import eu.mandate.kernel.domain.Violation;
-import eu.mandate.visibility.domain.KnownNames.Known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /** What can be instructed about an application at all. */
 public final class AuthorisationRules {
@@ -46,11 +42,12 @@ public final class AuthorisationRules {
     }
 
     private void permissions(List<PermissionRule> rules, List<String> chosen) {
-        each(
-                "/permissions",
-                chosen,
-                "scope-permission-unknown",
-                permission -> rules.stream().noneMatch(rule -> rule.permission().equals(permission)));
+        for (var index = 0; index < chosen.size(); index++) {
+            var permission = chosen.get(index);
+            if (rules.stream().noneMatch(rule -> rule.permission().equals(permission))) {
+                add("/permissions/" + index, "scope-permission-unknown");
+            }
+        }
     }
 
     private void people(PeopleChoice people) {
@@ -58,33 +55,12 @@ public final class AuthorisationRules {
             add("/people/everybodyConfirmed", "scope-everybody-unconfirmed");
         }
         if (people.everybody() && !people.included().namesNobody()) add("/people/included", "scope-everybody-and-some");
-        names("/people/included", people.included(), true);
-        names("/people/excluded", people.excluded(), false);
+        // Who is included has to be there; an exclusion may name what ended, because it follows it.
+        faults.addAll(known.faults("/people/included", people.included(), true));
+        faults.addAll(known.faults("/people/excluded", people.excluded(), false));
     }
 
-    /** Who is included has to be there; an exclusion may name what ended, because it follows it. */
-    private void names(String pointer, PeopleNames names, boolean present) {
-        if (names.size() > Selection.MOST) add(pointer, "scope-too-many", Selection.MOST);
-        names(pointer + "/departments", names.departments(), known.departments(), "scope-department-unknown", present);
-        names(pointer + "/members", names.members(), known.members(), "scope-member-unknown", present);
-        names(pointer + "/tags", names.tags(), known.tags(), "scope-tag-unknown", present);
-    }
-
-    private void names(String pointer, List<UUID> ids, Map<UUID, Known> found, String reason, boolean present) {
-        each(
-                pointer,
-                ids,
-                reason,
-                id -> !found.containsKey(id) || present && !found.get(id).present());
-    }
-
-    private <T> void each(String pointer, List<T> elements, String reason, Predicate<T> fault) {
-        for (var index = 0; index < elements.size(); index++) {
-            if (fault.test(elements.get(index))) add(pointer + "/" + index, reason);
-        }
-    }
-
-    private void add(String pointer, String reason, Object... arguments) {
-        faults.add(Violation.of(pointer, reason, arguments));
+    private void add(String pointer, String reason) {
+        faults.add(Violation.of(pointer, reason));
     }
 }

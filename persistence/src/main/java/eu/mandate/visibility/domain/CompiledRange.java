@@ -72,14 +72,6 @@ public sealed interface CompiledRange {
             return new Lists(open, false, members, except);
         }
 
-        /** Above so many single members a set kept in a table is quicker than a list. */
-        public static final int INLINE = 1_000;
-
-        /** Whether the single members are few enough for a statement. */
-        public boolean inline() {
-            return members.size() <= INLINE && except.size() <= INLINE;
-        }
-
         @Override
         public boolean shows(int department, int member) {
             return (departments.contains(department) != complement || members.contains(member))

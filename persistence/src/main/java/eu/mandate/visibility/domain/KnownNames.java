@@ -1,6 +1,9 @@
 package eu.mandate.visibility.domain;
 
+import eu.mandate.kernel.domain.Violation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +23,31 @@ public record KnownNames(Map<UUID, Known> departments, Map<UUID, Known> members,
         departments = Map.copyOf(departments);
         members = Map.copyOf(members);
         tags = Map.copyOf(tags);
+    }
+
+    /**
+     * What is wrong with whom somebody names.
+     *
+     * @param pointer of the names
+     * @param present whether what ended, and who left, may not be named either
+     */
+    public List<Violation> faults(String pointer, PeopleNames names, boolean present) {
+        var faults = new ArrayList<Violation>();
+        if (names.size() > Selection.MOST) faults.add(Violation.of(pointer, "scope-too-many", Selection.MOST));
+        var faulty = new Names(present, faults);
+        faulty.unknown(pointer + "/departments", names.departments(), departments, "scope-department-unknown");
+        faulty.unknown(pointer + "/members", names.members(), members, "scope-member-unknown");
+        faulty.unknown(pointer + "/tags", names.tags(), tags, "scope-tag-unknown");
+        return faults;
+    }
+
+    private record Names(boolean present, List<Violation> faults) {
+        void unknown(String pointer, List<UUID> ids, Map<UUID, Known> known, String reason) {
+            for (var at = 0; at < ids.size(); at++) {
+                var found = known.get(ids.get(at));
+                if (found == null || present && !found.present()) faults.add(Violation.of(pointer + "/" + at, reason));
+            }
+        }
     }
 
     /** The numbers; ids that are not known are nobody. */

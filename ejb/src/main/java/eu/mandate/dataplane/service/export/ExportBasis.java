@@ -1,11 +1,9 @@
 package eu.mandate.dataplane.service.export;
 
 import eu.mandate.dataplane.service.read.RecordPages.Asked;
+import eu.mandate.kernel.domain.Sha256;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordScope;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.TreeMap;
@@ -32,7 +30,7 @@ final class ExportBasis {
                 sorted(projection.blanked()),
                 new TreeMap<>(projection.granted()).toString(),
                 scope(asked.allowed().scope()));
-        return HexFormat.of().formatHex(sha256(text)).substring(0, LENGTH);
+        return HexFormat.of().formatHex(Sha256.of(text)).substring(0, LENGTH);
     }
 
     private static String scope(RecordScope scope) {
@@ -52,13 +50,5 @@ final class ExportBasis {
 
     private static <T extends Comparable<T>> String sorted(Collection<T> values) {
         return new TreeSet<>(values).toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,13 +1,8 @@
 package eu.mandate.visibility.service.platform;
 
-import eu.mandate.kernel.domain.Code;
-import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.Violation;
 import eu.mandate.kernel.json.Records;
-import eu.mandate.visibility.domain.KnownNames;
 import eu.mandate.visibility.domain.PeopleChoice;
 import eu.mandate.visibility.domain.PeopleNames;
-import eu.mandate.visibility.domain.Selection;
 import eu.mandate.visibility.domain.platform.PlatformRangeView;
 import eu.mandate.visibility.domain.platform.PlatformReport;
 import eu.mandate.visibility.domain.view.NamedPeople;
@@ -18,9 +13,7 @@ import eu.mandate.visibility.store.JdbcPlatformRanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,7 +50,8 @@ public class PlatformReports {
 
     /** Keeps a report. The same people in another order are the same report. */
     void put(String app, PeopleNames people, UUID by, Instant now) {
-        check(people);
+        // What ended or left is harmless, because it means nobody.
+        NameLookup.refuse(lookup.of(PeopleChoice.of(people)).faults("", people, false));
         store.put(new PlatformReport(app, Records.write(ordered(people)), by, now));
     }
 
@@ -72,27 +66,5 @@ public class PlatformReports {
 
     private static List<UUID> ordered(List<UUID> ids) {
         return ids.stream().sorted().distinct().toList();
-    }
-
-    /** Everything has to be in the directory; what ended or left is harmless, because it means nobody. */
-    private void check(PeopleNames people) {
-        if (people.size() > Selection.MOST) throw Refusal.invalid("", "scope-too-many", Selection.MOST);
-        var known = lookup.of(PeopleChoice.of(people));
-        var faults = new ArrayList<Violation>();
-        unknown("/departments", people.departments(), known.departments(), "scope-department-unknown", faults);
-        unknown("/members", people.members(), known.members(), "scope-member-unknown", faults);
-        unknown("/tags", people.tags(), known.tags(), "scope-tag-unknown", faults);
-        if (faults.isEmpty()) return;
-        throw Refusal.of(Code.VALIDATION, "invalid-input")
-                .with(faults.stream().limit(MOST_FAULTS).toArray(Violation[]::new));
-    }
-
-    private static final int MOST_FAULTS = 100;
-
-    private static void unknown(
-            String pointer, List<UUID> ids, Map<UUID, KnownNames.Known> known, String reason, List<Violation> faults) {
-        for (var index = 0; index < ids.size(); index++) {
-            if (!known.containsKey(ids.get(index))) faults.add(Violation.of(pointer + "/" + index, reason));
-        }
     }
 }
