@@ -7,7 +7,24 @@
   const items = () => Array.from(tree.querySelectorAll('[role="treeitem"]'));
   const shown = () => items().filter(item => !item.closest('ul[hidden]'));
   const branch = item => item.parentElement.querySelector(':scope > ul');
-  const above = item => item.parentElement.parentElement.closest('li')?.querySelector(':scope > [role="treeitem"]');
+  const own = line => line?.querySelector(':scope > [role="treeitem"]');
+  const above = item => own(item.parentElement.parentElement.closest('li'));
+  const open = item => item.getAttribute('aria-expanded') === 'true';
+
+  // From one item to the next without looking at all of them.
+  function below(item) {
+    if (open(item)) return own(branch(item).firstElementChild);
+    let line = item.parentElement;
+    while (line && !line.nextElementSibling) line = line.parentElement.closest('li');
+    return own(line?.nextElementSibling);
+  }
+
+  const last = item => (open(item) ? last(own(branch(item).lastElementChild)) : item);
+
+  function before(item) {
+    const line = item.parentElement.previousElementSibling;
+    return line ? last(own(line)) : above(item);
+  }
 
   function prepare(scope, level) {
     Array.from(scope.querySelectorAll(':scope > li > [role="treeitem"]')).forEach((item, index, all) => {
@@ -70,13 +87,12 @@
   }
 
   const keys = {
-    ArrowDown: item => focus(shown()[shown().indexOf(item) + 1]),
-    ArrowUp: item => focus(shown()[shown().indexOf(item) - 1]),
-    Home: () => focus(shown()[0]),
-    End: () => focus(shown().at(-1)),
-    ArrowRight: item => (item.getAttribute('aria-expanded') === 'true'
-      ? focus(branch(item).querySelector('[role="treeitem"]')) : expand(item)),
-    ArrowLeft: item => (item.getAttribute('aria-expanded') === 'true' ? collapse(item) : focus(above(item))),
+    ArrowDown: item => focus(below(item)),
+    ArrowUp: item => focus(before(item)),
+    Home: () => focus(own(tree.firstElementChild)),
+    End: () => focus(last(own(tree.lastElementChild))),
+    ArrowRight: item => (open(item) ? focus(below(item)) : expand(item)),
+    ArrowLeft: item => (open(item) ? collapse(item) : focus(above(item))),
     ' ': item => item.click(),
     '*': item => Array.from(item.closest('ul').querySelectorAll(':scope > li > [role="treeitem"]')).forEach(expand),
   };
@@ -96,7 +112,7 @@
     if (!item || !event.target.closest('.m-node-mark') || !item.hasAttribute('aria-expanded')) return;
     event.preventDefault();
     focus(item);
-    if (item.getAttribute('aria-expanded') === 'true') collapse(item);
+    if (open(item)) collapse(item);
     else expand(item);
   });
   tree.addEventListener('focusin', event => {
