@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class NumberCondition {
     /** Up to so many numbers the planner finds better by an index of its own. */
-    private static final int FEW = 8;
+    private static final int FEW = 32;
 
     /** Above this number a row of bits takes more room than the numbers. */
     private static final int HIGHEST = 1 << 17;
