@@ -98,7 +98,9 @@ class EveryCategoryTest {
             var fields = new TreeMap<>(((Given.Members) record.get("fields")).members());
             fields.remove(field.key());
             record.put("fields", new Given.Members(fields));
-            assertRefused(service.take(record), Code.VALIDATION, "/fields/" + field.key());
+            var evidence = field.key().equals("authorisationEvidence");
+            var code = evidence ? Code.NO_LEGAL_BASIS : Code.VALIDATION;
+            assertRefused(service.take(record), code, "/fields/" + field.key());
         }
     }
 

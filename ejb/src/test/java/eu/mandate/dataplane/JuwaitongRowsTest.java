@@ -51,6 +51,22 @@ class JuwaitongRowsTest {
     }
 
     @Test
+    void whatLiesOutsideEveryCustomersDataIsNotThere() {
+        assertThat(J.ask(READ, manager(), "J-C24", "J-P16")).isEqualTo("NOT_FOUND");
+        assertThat(J.ask(READ, manager(), "J-C25", "J-P17")).isEqualTo("NOT_FOUND");
+        assertThat(J.ask(READ, manager(), "J-C26", "J-P22")).isEqualTo("NOT_FOUND");
+        assertThat(J.ask(READ, manager(), "J-C14", "J-P07")).isEqualTo("ROLE_NOT_ALLOWED");
+    }
+
+    @Test
+    void whatHasToBeThereIsNotThereAsABlank() {
+        for (var blank : List.of("", "  ", "\u3000")) {
+            assertThat(with("J-C01", "name", Given.of(blank))).isEqualTo("VALIDATION");
+        }
+        assertThat(with("J-C01", "organisationAddress", Given.of(""))).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void aCategoryHasToBeNamed() {
         var record = J.record(J.category("J-C11"));
         record.remove("category");
@@ -68,7 +84,16 @@ class JuwaitongRowsTest {
     void aCoarsePlaceHasNoCoordinates() {
         assertThat(with("J-C16", "lat", new Given.Figure(BigDecimal.ONE))).isEqualTo("FORBIDDEN_FIELD");
         assertThat(with("J-C16", "lon", new Given.Figure(BigDecimal.ONE))).isEqualTo("FORBIDDEN_FIELD");
-        assertThat(with("J-C16", "area", Given.of("Hamburg"))).isEqualTo("ACCEPTED");
+        for (var area : List.of("Hamburg", "20095 Hamburg, 1.8 million", "Hamburg 53", "Region 12.5, 13.5")) {
+            assertThat(with("J-C16", "area", Given.of(area))).as(area).isEqualTo("ACCEPTED");
+        }
+        for (var area : List.of(
+                "53.5511, 9.9937",
+                "at 53.55/-9.99",
+                "53\u00B033'4\"N 9\u00B059'37\"E",
+                "53.5511\u00B0 N, 9.9937\u00B0 E")) {
+            assertThat(with("J-C16", "area", Given.of(area))).as(area).isEqualTo("FORBIDDEN_FIELD");
+        }
     }
 
     @Test

@@ -17,10 +17,10 @@ import eu.mandate.dataplane.domain.decision.PermissionCheck.Granted;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.decision.Regions;
 import eu.mandate.dataplane.domain.ingest.Ingested;
-import eu.mandate.dataplane.domain.prohibited.ContentKind;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.kernel.domain.prohibited.ContentKind;
 import eu.mandate.testing.Commitment;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +46,28 @@ class WeibanRowsTest {
     @Test
     void improvementFromEntrustedDataNeedsAnInstruction() {
         assertThat(W.ask(Action.COUNT, W.job(), "W-C05", "W-P20")).isEqualTo("INSTRUCTION_MISSING");
-        assertThat(W.ask(READ, W.job(), "W-C12", "W-P20")).isEqualTo("PURPOSE_NOT_ALLOWED");
+        assertThat(W.ask(READ, manager(), "W-C05", "W-P20")).isEqualTo("INSTRUCTION_MISSING");
+        for (var caller : List.of(manager(), W.job())) {
+            assertThat(W.ask(READ, caller, "W-C12", "W-P20")).isEqualTo("PURPOSE_NOT_ALLOWED");
+            assertThat(W.ask(Action.COUNT, caller, "W-C12", "W-P20")).isEqualTo("YES");
+        }
+    }
+
+    @Test
+    @Commitment("W-030")
+    void whoOrdersForAnotherSaysForWhomAndShowsThatTheyMay() {
+        assertThat(orderer("providedBy", "")).isEqualTo("VALIDATION");
+        assertThat(orderer("providedBy", null)).isEqualTo("VALIDATION");
+        assertThat(orderer("authorisationEvidence", " ")).isEqualTo("NO_LEGAL_BASIS");
+        assertThat(orderer("authorisationEvidence", null)).isEqualTo("NO_LEGAL_BASIS");
+        assertThat(orderer("authorisationEvidence", "order form 7")).isEqualTo("ACCEPTED");
+        var elsewhere = with(W, "W-C02", "authorisationEvidence", Given.NOTHING);
+        elsewhere.put("purpose", Given.of("W-P13"));
+        assertThat(outcome(W.take(elsewhere))).as("the purpose comes first").isEqualTo("PURPOSE_NOT_ALLOWED");
+    }
+
+    private static String orderer(String field, String value) {
+        return outcome(W.take(with(W, "W-C02", field, value == null ? Given.NOTHING : Given.of(value))));
     }
 
     @Test

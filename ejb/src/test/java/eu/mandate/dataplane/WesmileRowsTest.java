@@ -27,11 +27,12 @@ class WesmileRowsTest {
     @CsvSource({
         "S-C02, S-P10/WATERFALL, PURPOSE_NOT_ALLOWED", "S-C02, S-P02, PURPOSE_NOT_ALLOWED", "S-C02, S-P04, YES",
         "S-C01, S-P01, YES", "S-C01, S-P02, INSTRUCTION_MISSING", "S-C03, S-P07, YES",
+        "S-C01, S-P03, INSTRUCTION_MISSING", "S-C03, S-P03, YES", "S-C03, S-P02, YES",
         "S-C04, S-P07, PURPOSE_NOT_ALLOWED", "S-C04, S-P10/WATERFALL, YES", "S-C04, S-P02, PURPOSE_NOT_ALLOWED",
         "S-C05, S-P03, PURPOSE_NOT_ALLOWED", "S-C01, S-P09, PURPOSE_NOT_ALLOWED", "S-C05, S-P06, PURPOSE_NOT_ALLOWED",
         "S-C05, S-P05, PURPOSE_NOT_ALLOWED"
     })
-    @Commitment({"S-005", "S-012", "S-014", "S-019", "S-030", "S-034"})
+    @Commitment({"S-005", "S-012", "S-014", "S-019", "S-030", "S-032", "S-034"})
     void wesmileReadsForItsPurposesOnly(String category, String purpose, String outcome) {
         assertThat(S.ask(READ, manager(), category, purpose)).isEqualTo(outcome);
     }

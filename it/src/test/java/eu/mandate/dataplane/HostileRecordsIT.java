@@ -86,6 +86,17 @@ class HostileRecordsIT {
         assertThat(answer.json().getInt("refused")).isEqualTo(1);
     }
 
+    @Test
+    void aMomentThatAnOffsetLeadsOutOfTheYearsIsRefusedAtItsPlaceAndTakesNothingWithIt() {
+        var early = RecordsDriver.message("x")
+                .add("occurredAt", "0001-01-01T00:00:00+18:00")
+                .build();
+        refused(early.toString(), 400, "\"/occurredAt\"");
+        var answer = api.post("/records", "[" + RecordsDriver.message("x").build() + "," + early + "]");
+        assertThat(answer.json().getInt("added")).isEqualTo(1);
+        assertThat(answer.json().getInt("refused")).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

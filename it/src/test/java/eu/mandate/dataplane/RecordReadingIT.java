@@ -1,5 +1,6 @@
 package eu.mandate.dataplane;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.audit.domain.note.SignedNote;
@@ -12,6 +13,7 @@ import eu.mandate.identity.domain.Role;
 import eu.mandate.testing.Commitment;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +76,27 @@ class RecordReadingIT {
         assertThat(get("/records/count" + ACCOUNTS + "&query=occurredAt:<2020-01-01".replace("<", "%3C"))
                         .getInt("count"))
                 .isZero();
+    }
+
+    @Test
+    void aPageBehindARecordThatMatchesNoMoreIsRefusedAndNotTheEnd() {
+        var place = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ids.get(0).getBytes(UTF_8));
+        var on = "/records" + ACCOUNTS + "&order=name&cursor=" + place;
+        assertThat(names(get(on + "&limit=2"))).containsExactly("bert", "carla");
+        var gone = manager.get(on + "&query=name:ca*");
+        assertThat(gone.status()).as(gone.body()).isEqualTo(400);
+        assertThat(gone.body()).contains("cursor-passed", "\"/cursor\"");
+    }
+
+    @Test
+    void aMomentOutsideOfTheYearsIsRefused() {
+        for (var moment : List.of("%2B999999999-12-31T23:59:59Z", "%2B999999999-12-31T23:59:59.999999999-18:00")) {
+            var answer = manager.get("/records" + ACCOUNTS + "&query=occurredAt:" + moment);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("value-malformed-time", "\"/query\"");
+        }
     }
 
     @Test
@@ -176,5 +199,24 @@ class RecordReadingIT {
         var report = organisation.api(Role.USAGE_MANAGER).get("/usage-reports").json();
         assertThat(report.getJsonArray("items").getJsonObject(0).keySet())
                 .containsExactlyInAnyOrder("name", "email", "logsIn", "loginFrequency", "timeSpent");
+    }
+
+    @Test
+    void noFigureOfUseTakesTheReportAway() {
+        var other = ProcessingOrganisation.open(identity);
+        var api = other.api(Role.PRIVACY_MANAGER);
+        var account = "{\"category\":\"J-C01\",\"purpose\":\"J-P02\",\"source\":\"ENTERED\",\"sourceChannel\":\"WEB\","
+                + "\"fields\":{\"name\":\"Gesa\",\"email\":\"gesa@route.example\"}}";
+        assertThat(api.post("/records", account).status()).isEqualTo(201);
+        var use =
+                "{\"category\":\"J-C15\",\"purpose\":\"J-P09\",\"source\":\"AUTO_LOG\",\"sourceChannel\":\"WEB\",\"subjects\":"
+                        + "[{\"kind\":\"AUTHORISED_USER\",\"identifier\":\"EMAIL\",\"value\":\"gesa@route.example\"}],"
+                        + "\"fields\":{\"loginFrequency\":%1$s,\"timeSpent\":%1$s}}";
+        for (var figure : List.of("-5", "9".repeat(29))) {
+            assertThat(api.post("/records", use.formatted(figure)).status()).isEqualTo(201);
+            assertThat(other.api(Role.USAGE_MANAGER).get("/usage-reports").status())
+                    .as(figure)
+                    .isEqualTo(200);
+        }
     }
 }

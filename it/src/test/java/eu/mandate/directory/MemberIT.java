@@ -158,6 +158,20 @@ class MemberIT {
     }
 
     @Test
+    void noNameAndNoNoteHoldsTheNumberOfACardOrACredential() {
+        for (var text : List.of("4111 1111 1111 1111", "password: hunter2hunter2")) {
+            var name = "{\"name\":\"" + text + "\"";
+            for (var put : List.of(
+                    api.put("/members/external/hr/m7", name + ",\"departments\":[\"east\"]}"),
+                    api.put("/departments/external/hr/d7", name + "}"),
+                    api.put("/tags/external/hr/t7", "{\"name\":\"T\",\"about\":\"" + text + "\",\"members\":[]}"))) {
+                assertThat(put.code()).as(put.body()).isEqualTo("FORBIDDEN_FIELD");
+                assertThat(put.body()).doesNotContain("4111", "hunter2");
+            }
+        }
+    }
+
+    @Test
     void everyLookAndEveryChangeLeavesItsEntryWithoutANameInIt() {
         directory.member("m1", "Emma Whitfield", "east");
         api.get("/members?text=Emma");

@@ -28,6 +28,7 @@ final class ServiceRules {
             "SignInService",
             "SignInLedger",
             "InvitationService",
+            "RecoveryService",
             "RefusalRecorder",
             "Sequencing",
             "TenantAdministrationService",

@@ -11,6 +11,7 @@ import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.TimeOrderedId;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -141,6 +142,7 @@ public class DepartmentDesk {
 
     private static String clean(String name) {
         HiddenCharacters.refuse("/name", name);
+        ProhibitedText.refuse("/name", name);
         return name.strip();
     }
 }

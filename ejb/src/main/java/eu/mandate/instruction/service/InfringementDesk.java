@@ -11,6 +11,7 @@ import eu.mandate.instruction.domain.Ledger;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -35,7 +36,9 @@ public class InfringementDesk {
     void flag(int number, FlagInfringement command) {
         HiddenCharacters.refuse("/article", command.article());
         HiddenCharacters.refuse("/reasonEn", command.reasonEn());
+        ProhibitedText.refuse("/reasonEn", command.reasonEn());
         HiddenCharacters.refuse("/reasonZh", command.reasonZh());
+        ProhibitedText.refuse("/reasonZh", command.reasonZh());
         var ledger = book.open();
         var flagged = instruction(ledger, number);
         insistOnStanding(ledger, flagged);
@@ -54,6 +57,7 @@ public class InfringementDesk {
     /** See {@link InstructionService#decide}. */
     void decide(int number, DecideInfringement command) {
         HiddenCharacters.refuse("/reason", command.reason());
+        ProhibitedText.refuse("/reason", command.reason());
         var ledger = book.open();
         var suspended = instruction(ledger, number);
         insistOnGiver(ledger.concerned(suspended));

@@ -17,6 +17,7 @@ import eu.mandate.instruction.service.change.Withdrawing;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.kernel.service.RecordValidation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +62,7 @@ public class InstructionDesk {
         validation.check(payload);
         validation.check(options);
         HiddenCharacters.refuse("/reason", options.reason());
+        ProhibitedText.refuse("/reason", options.reason());
         var ledger = book.open();
         var change = change(kind, payload, Occasion.of(ledger, book.now(), options.effectiveFrom()));
         var roles = permitted(change.givers());

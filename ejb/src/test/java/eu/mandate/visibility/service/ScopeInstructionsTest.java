@@ -74,6 +74,9 @@ class ScopeInstructionsTest {
         var without = new AppAuthorisation("SELF_BUILT", "ww-1", " ", List.of("SB_MEMBER"), people(SALES), null);
         assertThat(faults("weiban", without)).containsExactly("/need scope-need-missing");
         assertThatCode(() -> check("weiban", without.revoked())).doesNotThrowAnyException();
+        var card = "to charge 4111 1111 1111 1111";
+        var secret = new AppAuthorisation("SELF_BUILT", "ww-1", card, List.of("SB_MEMBER"), people(SALES), null);
+        assertThat(faults("weiban", secret)).containsExactly("/need prohibited-card-number");
     }
 
     @ParameterizedTest

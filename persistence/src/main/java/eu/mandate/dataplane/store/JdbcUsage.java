@@ -10,6 +10,7 @@ import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.RecordScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,6 +24,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class JdbcUsage {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private static final String PAGE = """
             with person as (
                 select distinct on (r.fields ->> 'email') r.id, r.fields ->> 'name' as name, r.fields ->> 'email' as email
@@ -94,9 +97,14 @@ public class JdbcUsage {
         return Integer.parseInt(key);
     }
 
+    /** A figure of use has up to thirty digits and any sign when it comes in; none of that may take the report away. */
+    private static int bounded(BigDecimal figure) {
+        return figure.max(BigDecimal.ZERO).min(MOST).intValue();
+    }
+
     private static UsageReportLine line(ResultSet row) throws SQLException {
-        var times = Math.max(row.getBigDecimal(3).intValue(), row.getBoolean(5) ? 1 : 0);
-        var spent = Duration.ofMinutes(row.getBigDecimal(4).longValue());
+        var times = Math.max(bounded(row.getBigDecimal(3)), row.getBoolean(5) ? 1 : 0);
+        var spent = Duration.ofMinutes(bounded(row.getBigDecimal(4)));
         return new UsageReportLine(row.getString(1), row.getString(2), times > 0, times, spent);
     }
 }

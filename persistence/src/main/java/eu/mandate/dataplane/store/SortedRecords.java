@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -61,7 +62,23 @@ public class SortedRecords {
                 + " r.occurred_at, " + projection.columns() + " from ranked r"
                 + " join dataplane.system y on y.tenant_id = r.tenant_id and y.number = r.system where " + after
                 + " order by r.place limit " + (query.page().limit() + 1);
-        return page(query, rows(sql, projection, arguments));
+        var rows = rows(sql, projection, arguments);
+        if (rows.isEmpty() && !query.page().fromStart())
+            insist(seen, residual, Cursor.id(query.page().cursor()));
+        return page(query, rows);
+    }
+
+    /**
+     * Behind a record that matches no more there is no place to go on at; an empty page would look like the end of the list. One
+     * that was never there, or is hidden, is told the same.
+     */
+    private void insist(RecordSql seen, RecordSql residual, UUID last) {
+        var arguments = new ArrayList<>(seen.arguments());
+        arguments.addAll(residual.arguments());
+        arguments.add(last);
+        var sql = "select 1 from dataplane.record r where " + seen.text() + " and " + residual.text() + " and r.id = ?";
+        var found = patience.during(() -> database.query(sql, row -> row.getInt(1), arguments.toArray()));
+        if (found.isEmpty()) throw Refusal.invalid("/cursor", "cursor-passed");
     }
 
     private List<Ranked> rows(String sql, ProjectionSql projection, List<Object> arguments) {

@@ -2,6 +2,7 @@ package eu.mandate.directory.domain;
 
 import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public record MemberDraft(
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,189}");
     private static final int LONGEST = 200;
 
-    /** @throws Refusal VALIDATION with the pointer of the part */
+    /** @throws Refusal VALIDATION or FORBIDDEN_FIELD with the pointer of the part */
     public MemberDraft {
         check("/name", name, true);
         check("/position", position, false);
@@ -47,6 +48,7 @@ public record MemberDraft(
         if (text == null || text.isBlank()) throw Refusal.invalid(pointer, "constraint-not-blank");
         if (text.length() > LONGEST) throw Refusal.invalid(pointer, "directory-text-too-long");
         if (HiddenCharacters.in(text)) throw Refusal.invalid(pointer, "text-hidden-character");
+        ProhibitedText.refuse(pointer, text);
     }
 
     private static Set<Integer> without(Set<Integer> departments, int main) {

@@ -3,6 +3,7 @@ package eu.mandate.visibility.domain;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
 import eu.mandate.kernel.domain.Violation;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class AuthorisationRules {
                 && !choice.permissions().isEmpty()) {
             add("/need", "scope-need-missing");
         }
+        // It stands in the agreement and in the log.
+        var prohibited = ProhibitedText.reason(choice.need());
+        if (prohibited != null) add("/need", prohibited);
         permissions(rule.get().permissions(profile), choice.permissions());
         people(choice.people());
         if (choice.validUntil() != null && choice.validUntil().isBefore(day)) add("/validUntil", "scope-ended-already");

@@ -1,9 +1,9 @@
 package eu.mandate.dataplane.rest;
 
-import eu.mandate.dataplane.domain.prohibited.ContentKind;
 import eu.mandate.dataplane.domain.view.TakenRecord;
 import eu.mandate.dataplane.domain.view.TakenRecord.Outcome;
 import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.prohibited.ContentKind;
 import eu.mandate.kernel.http.Problem;
 import java.util.Comparator;
 import java.util.List;

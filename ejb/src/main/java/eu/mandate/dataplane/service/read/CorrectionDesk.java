@@ -24,6 +24,7 @@ import eu.mandate.dataplane.store.JdbcCorrections;
 import eu.mandate.dataplane.store.JdbcRecordDetail;
 import eu.mandate.dataplane.store.StoredRecord;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -111,6 +112,7 @@ public class CorrectionDesk {
     }
 
     private Open open(UUID id, ReadRecord command, String reason, List<String> keys, Long expected) {
+        ProhibitedText.refuse("/reason", reason);
         var record = records.lock(id).orElseThrow(() -> RecordId.unknown(id));
         var question = details.question(Action.CORRECT, record, command).about(keys);
         var shown = deciding.allow(question, record);

@@ -11,12 +11,12 @@ import eu.mandate.dataplane.domain.query.RecordRange;
 import eu.mandate.dataplane.domain.query.Traces;
 import eu.mandate.dataplane.domain.record.OfferedRecord;
 import eu.mandate.dataplane.domain.value.ReadingContext;
+import eu.mandate.dataplane.domain.value.Times;
 import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.kernel.domain.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -124,9 +124,12 @@ record SoughtRecords(ListRecords command, Qualifiers qualifiers) {
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant();
             }
-            return OffsetDateTime.parse(text).toInstant().plusNanos(steps * 1_000L);
         } catch (DateTimeException malformed) {
             throw Refusal.invalid("/query", "value-malformed-time");
         }
+        // As records have them: no moment lies outside of the years that can be kept.
+        var moment = Times.parse(text);
+        if (moment == null) throw Refusal.invalid("/query", "value-malformed-time");
+        return moment.plusNanos(steps * 1_000L);
     }
 }

@@ -29,6 +29,7 @@ public final class DecisionPoint {
                 new CategoryCheck(),
                 new PurposeCheck(),
                 new InstructionCheck(),
+                new FiguresCheck(),
                 new SourceBasisCheck(),
                 new LocationCheck()));
     }

@@ -48,7 +48,8 @@ final class InstructionCheck implements Check {
     private static Finding optIn(
             Question question, Situation situation, ProcessingActivity activity, List<Ground> grounds) {
         var purpose = situation.purpose(question.purpose()).orElseThrow();
-        if (purpose.optIn()) {
+        // What the vendor does with data of its own is no processing on instruction (rows S-031, S-032, W-018).
+        if (purpose.optIn() && activity.vendorRole() == VendorRole.PROCESSOR) {
             var chosen = situation.entrustment().purposes().get(purpose.code());
             if (chosen == null) return missing("decision-not-opted-in", purpose.code());
             grounds.add(Ground.ofInstruction(chosen, "decision-opted-in", purpose.code(), chosen));

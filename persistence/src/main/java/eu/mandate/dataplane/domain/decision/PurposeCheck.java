@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Step 7: the purpose is registered, covers the category, and is used in the way it allows (Art. 5(1)(b) GDPR; PIPL Art. 6).
- * Fields it has no use for do not come out; a purpose for figures gives figures only.
+ * Fields it has no use for do not come out; {@link FiguresCheck} says which purposes give figures only.
  */
 final class PurposeCheck implements Check {
 
@@ -58,9 +58,7 @@ final class PurposeCheck implements Check {
                 && reported(question, situation, purpose).isEmpty()) {
             return refused(situation, purpose.rows(), "purpose-no-report", purpose.code(), question.category());
         }
-        return question.action().shows() && purpose.aggregateOnly()
-                ? refused(situation, purpose.rows(), "purpose-figures-only", purpose.code())
-                : null;
+        return null;
     }
 
     /** Fields that the profile's reports for this purpose tell of the category; a report has no other. */

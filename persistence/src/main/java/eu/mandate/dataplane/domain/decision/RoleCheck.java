@@ -82,11 +82,14 @@ final class RoleCheck implements Check {
                 : Finding.passed();
     }
 
-    /** Left to a later step where category or purpose are not registered, so that the answer names what is wrong. */
+    /**
+     * Left to a later step where category or purpose are not registered, so that the answer names what is wrong, and where the
+     * category lies outside every customer's data, so that there is nothing (rows J-104, J-109).
+     */
     private static boolean ownedByVendor(Question question, Situation situation) {
         var category = situation.category(question.category());
         var purpose = situation.purpose(question.purpose());
-        return category.filter(found -> found.vendorRole() == VendorRole.CONTROLLER)
+        return category.filter(found -> found.vendorRole() == VendorRole.CONTROLLER && found.tenantScoped())
                         .isPresent()
                 && purpose.filter(found -> found.categories().contains(question.category()))
                         .filter(found -> !concernsTheContract(found))

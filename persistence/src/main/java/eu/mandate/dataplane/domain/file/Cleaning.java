@@ -3,10 +3,10 @@ package eu.mandate.dataplane.domain.file;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eu.mandate.dataplane.domain.prohibited.ContentGuard;
-import eu.mandate.dataplane.domain.prohibited.FieldNature;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.ContentGuard;
+import eu.mandate.kernel.domain.prohibited.FieldNature;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package eu.mandate.dataplane.domain.identifier;
 import static java.util.Objects.requireNonNull;
 
 import eu.mandate.kernel.domain.HiddenCharacters;
+import eu.mandate.kernel.domain.prohibited.IdentityNumbers;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Optional;

@@ -3,11 +3,13 @@ package eu.mandate.dataplane.domain.ingest;
 import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.EndAction;
+import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.Presence;
+import eu.mandate.catalogue.domain.profile.SensitivityKind;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
-import eu.mandate.dataplane.domain.prohibited.FieldNature;
 import eu.mandate.dataplane.domain.value.FieldReader;
 import eu.mandate.dataplane.domain.value.ReadingContext;
+import eu.mandate.kernel.domain.prohibited.FieldNature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,16 @@ record CategoryRules(
         Set<String> forbidden,
         boolean sessionOnly) {
 
+    /** Whether the profile excludes coordinates by name, so that a text holds none either (row J-030). */
+    boolean coarse() {
+        return forbidden.contains("lat") || forbidden.contains("lon");
+    }
+
     static CategoryRules of(ServiceProfile profile, DataCategory category, ReadingContext context) {
         var readers = new HashMap<String, FieldReader>();
         var natures = new HashMap<String, FieldNature>();
         for (var field : category.fields()) {
-            natures.put(field.key(), FieldNature.of(field));
+            natures.put(field.key(), nature(field));
             if (field.presence() != Presence.FORBIDDEN) {
                 readers.put(field.key(), new FieldReader(category.code(), field, context));
             }
@@ -45,6 +52,13 @@ record CategoryRules(
                 .anyMatch(rule -> rule.endAction() == EndAction.EVICT);
         return new CategoryRules(
                 category, readers, natures, required, Set.copyOf(keys(category, Presence.FORBIDDEN)), sessionOnly);
+    }
+
+    private static FieldNature nature(DataField field) {
+        return new FieldNature(
+                field.sensitivity() == SensitivityKind.FINANCIAL_ACCOUNT,
+                field.type() == FieldType.SECRET || field.type() == FieldType.HASH,
+                field.sensitivity() == SensitivityKind.BIOMETRIC);
     }
 
     private static List<String> keys(DataCategory category, Presence presence) {

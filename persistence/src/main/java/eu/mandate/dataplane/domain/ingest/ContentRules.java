@@ -2,11 +2,8 @@ package eu.mandate.dataplane.domain.ingest;
 
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
-import eu.mandate.dataplane.domain.prohibited.ContentGuard;
-import eu.mandate.dataplane.domain.prohibited.ContentKind;
 import eu.mandate.dataplane.domain.prohibited.ContentSearch;
-import eu.mandate.dataplane.domain.prohibited.FieldNature;
-import eu.mandate.dataplane.domain.prohibited.Sighting;
+import eu.mandate.dataplane.domain.prohibited.Coordinates;
 import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.value.FieldReader;
 import eu.mandate.dataplane.domain.value.FieldValue;
@@ -14,12 +11,17 @@ import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.ContentGuard;
+import eu.mandate.kernel.domain.prohibited.ContentKind;
+import eu.mandate.kernel.domain.prohibited.FieldNature;
+import eu.mandate.kernel.domain.prohibited.Sighting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,6 +33,9 @@ public final class ContentRules {
 
     /** Rows of commitments that promise masking of free texts instead of refusal. */
     private static final List<String> MASKING = List.of("W-087", "S-026");
+
+    /** Fields that show that somebody may give a record at all; without one it has no basis (row W-030). */
+    private static final Set<String> EVIDENCE = Set.of("authorisationEvidence");
 
     private static final String MASK = "***";
     private static final int MOST_FAULTS = 50;
@@ -64,8 +69,8 @@ public final class ContentRules {
         var work = new Examination(rules, Reception.STRICT);
         fields.forEach(work::field);
         rules.required().stream()
-                .filter(key -> fields.get(key) instanceof Given.Nothing)
-                .forEach(key -> work.fault(Fault.of("value-missing").under("/fields/" + key)));
+                .filter(key -> fields.containsKey(key) && empty(fields.get(key)))
+                .forEach(key -> work.fault(missing(key)));
         var examined = work.result();
         if (!examined.faults().isEmpty()) throw Faults.refusal(examined.faults());
         var values = new HashMap<String, FieldValue>(examined.values());
@@ -73,6 +78,20 @@ public final class ContentRules {
             if (given instanceof Given.Nothing) values.put(key, null);
         });
         return values;
+    }
+
+    /** Whether nothing is there that somebody could read; what has to be there is not there as a blank either. */
+    private static boolean empty(Given given) {
+        return given == null
+                || given instanceof Given.Nothing
+                || given instanceof Given.Text text && text.text().isBlank();
+    }
+
+    private static Fault missing(String key) {
+        var fault = EVIDENCE.contains(key)
+                ? Fault.of(Code.NO_LEGAL_BASIS, "authorisation-missing")
+                : Fault.of("value-missing");
+        return fault.under("/fields/" + key);
     }
 
     CategoryRules category(String code) {
@@ -132,6 +151,10 @@ public final class ContentRules {
                                 .under("/fields/" + key + place.pointer())));
                 return;
             }
+            if (rules.coarse() && content instanceof Given.Text text && Coordinates.in(text.text())) {
+                fault(Fault.of(Code.FORBIDDEN_FIELD, "field-coordinates").under("/fields/" + key));
+                return;
+            }
             var reading = reader.read(content);
             if (reading.fault() == null) {
                 values.put(key, reading.value());
@@ -160,10 +183,9 @@ public final class ContentRules {
 
         void completeness(Map<String, Given> fields) {
             for (var key : rules.required()) {
-                var given = fields.get(key);
-                if (given == null || given instanceof Given.Nothing) {
-                    fault(Fault.of("value-missing").under("/fields/" + key));
-                }
+                // What is malformed in a form of its own is told once.
+                var told = faults.stream().anyMatch(fault -> fault.pointer().equals("/fields/" + key));
+                if (!told && empty(fields.get(key))) fault(missing(key));
             }
         }
 

@@ -1,9 +1,11 @@
 package eu.mandate.dataplane.domain.ingest;
 
-import eu.mandate.dataplane.domain.prohibited.ContentKind;
+import eu.mandate.dataplane.domain.decision.Step;
 import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.prohibited.ContentKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,13 @@ record Examined(
         Map<String, List<ContentKind>> masked,
         Map<String, Given> kept) {
 
-    private static final List<String> ORDER = List.of("UNKNOWN_FIELD", "FORBIDDEN_FIELD", "VALIDATION", "TOO_LARGE");
+    private static final List<String> ORDER =
+            List.of("UNKNOWN_FIELD", "FORBIDDEN_FIELD", "VALIDATION", "TOO_LARGE", "NO_LEGAL_BASIS");
+
+    /** The step of the order of decisions at which it is refused. */
+    Step step() {
+        return faults.get(0).code() == Code.NO_LEGAL_BASIS ? Step.BASIS : Step.CONTENT;
+    }
 
     static Examined refused(List<Fault> faults, int dropped) {
         var ordered = faults.stream()

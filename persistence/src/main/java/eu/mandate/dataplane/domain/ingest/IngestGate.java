@@ -105,7 +105,9 @@ public final class IngestGate {
         var category = rules.category(record.category());
         if (category == null) throw new IllegalStateException("the rules are not those of the situation's profile");
         var examined = rules.examine(category, record.fields(), delivery.reception());
-        if (!examined.faults().isEmpty()) return refused(Step.CONTENT, examined.faults());
+        var faulty = !examined.faults().isEmpty();
+        var later = decision instanceof Decision.No no && (!faulty || no.step().compareTo(examined.step()) < 0);
+        if (faulty && !later) return refused(examined.step(), examined.faults());
         if (decision instanceof Decision.No no) return refused(no);
         return accepted(record, category, examined, (Decision.Yes) decision);
     }

@@ -1,6 +1,10 @@
 package eu.mandate.dataplane.domain.prohibited;
 
 import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.kernel.domain.prohibited.ContentGuard;
+import eu.mandate.kernel.domain.prohibited.ContentKind;
+import eu.mandate.kernel.domain.prohibited.FieldNature;
+import eu.mandate.kernel.domain.prohibited.Sighting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +63,7 @@ public final class ContentSearch {
     }
 
     private void sequence(String pointer, List<Given> elements, int depth) {
-        if (NumberVectors.isOne(elements)) {
+        if (FigureRows.isOne(elements)) {
             places.add(new Place(pointer, ContentKind.BIOMETRIC_TEMPLATE));
             return;
         }

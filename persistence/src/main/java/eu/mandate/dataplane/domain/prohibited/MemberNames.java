@@ -1,5 +1,6 @@
 package eu.mandate.dataplane.domain.prohibited;
 
+import eu.mandate.kernel.domain.prohibited.ContentKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Days and moments as ISO 8601 writes them. */
@@ -38,10 +39,10 @@ public final class Times {
     public static Instant parse(String text) {
         if (text.length() > LONGEST) return null;
         try {
-            var read = OffsetDateTime.parse(text);
-            var day = read.toLocalDate();
-            if (day.isBefore(FIRST) || day.isAfter(LAST)) return null;
-            return read.toInstant().truncatedTo(ChronoUnit.MICROS);
+            var read = OffsetDateTime.parse(text).toInstant();
+            // In UTC, as it is kept: an offset can lead over the edge of the first year and of the last.
+            var day = LocalDate.ofInstant(read, ZoneOffset.UTC);
+            return day.isBefore(FIRST) || day.isAfter(LAST) ? null : read.truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException none) {
             return null;
         }

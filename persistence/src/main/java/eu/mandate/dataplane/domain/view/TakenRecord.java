@@ -1,7 +1,7 @@
 package eu.mandate.dataplane.domain.view;
 
 import eu.mandate.dataplane.domain.ingest.Ingested;
-import eu.mandate.dataplane.domain.prohibited.ContentKind;
+import eu.mandate.kernel.domain.prohibited.ContentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

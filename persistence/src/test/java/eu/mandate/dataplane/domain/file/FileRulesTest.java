@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +111,11 @@ class FileRulesTest {
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-active", inner);
         var script = "%PDF-1.7\n<</OpenAction<</S/JavaScript/JS(app.alert)>>>>\n%%EOF";
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-active", bytes(script));
+        var padding = " ".repeat(65_530);
+        for (var name : List.of("/J#61vaScript", "/#4a#61#76#61#53#63#72#69#70#74", padding + "/Java#53cript")) {
+            var escaped = "%PDF-1.7\n<</OpenAction<</S" + name + "/J#53(app.alert)>>>>\n%%EOF";
+            refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-active", bytes(escaped));
+        }
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-active", bytes(" \n<svg onload='x'/>"));
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-active", bytes("<!doctype html>"));
     }
@@ -119,6 +125,7 @@ class FileRulesTest {
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-polyglot", bytes("%PDF-1.7\n%%EOF"), zip("a", "b"));
         var word = zip(TYPES, "<Types/>", "word/document.xml", "<w/>");
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-polyglot", word, bytes("more"));
+        refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-polyglot", bytes("text\n%PDF-1.7\n%%EOF"));
     }
 
     @Test

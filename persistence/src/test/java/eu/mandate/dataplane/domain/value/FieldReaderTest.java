@@ -106,6 +106,16 @@ class FieldReaderTest {
     }
 
     @Test
+    void keepsNoMomentThatAnOffsetLeadsOutOfTheYears() {
+        for (var text :
+                List.of("0001-01-01T00:00:00+18:00", "9999-12-31T23:59:59-18:00", "+999999999-01-01T00:00:00Z")) {
+            assertThat(Times.parse(text)).as(text).isNull();
+        }
+        assertThat(Times.parse("0001-01-01T00:00:00Z")).isNotNull();
+        assertThat(Times.parse("9999-12-31T23:59:59.999999Z")).isNotNull();
+    }
+
+    @Test
     void keepsAmountsInTheSmallestUnitOfTheirCurrency() {
         assertThat(amount("12.50", "CNY").value()).isEqualTo(new FieldValue.Amount(1250, "CNY"));
         assertThat(amount("1200", "JPY").value()).isEqualTo(new FieldValue.Amount(1200, "JPY"));

@@ -105,6 +105,8 @@ class ImportPlanTest {
                 "'x1,=1+1,sales,,' > name csv-formula",
                 "'x1,A B,sales,@cmd,' > position csv-formula",
                 "'x1,A\u202EB,sales,,' > name text-hidden-character",
+                "'x1,4111 1111 1111 1111,sales,,' > name prohibited-card-number",
+                "'x1,A B,sales,password: hunter2hunter2,' > position prohibited-credential",
                 "',A B,sales,,' > id csv-id",
                 "'x1,,sales,,' > name constraint-not-blank",
                 "'x1,A B,sales,,31.01.2026' > joined csv-date",

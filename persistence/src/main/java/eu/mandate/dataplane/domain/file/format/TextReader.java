@@ -6,10 +6,10 @@ import eu.mandate.dataplane.domain.file.CleanFile;
 import eu.mandate.dataplane.domain.file.Cleaning;
 import eu.mandate.dataplane.domain.file.FileBytes;
 import eu.mandate.dataplane.domain.file.FileType;
-import eu.mandate.dataplane.domain.prohibited.ContentGuard;
-import eu.mandate.dataplane.domain.prohibited.FieldNature;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.ContentGuard;
+import eu.mandate.kernel.domain.prohibited.FieldNature;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -32,11 +32,13 @@ public final class TextReader {
     /**
      * Looks through a text.
      *
-     * @throws Refusal FORBIDDEN_FIELD {@code file-active} or of prohibited content; VALIDATION {@code file-type-unknown}
+     * @throws Refusal FORBIDDEN_FIELD {@code file-active}, {@code file-polyglot} or of prohibited content; VALIDATION {@code file-type-unknown}
      */
     public static CleanFile clean(FileBytes file) {
         var start = file.has(0, "\u00EF\u00BB\u00BF") ? 3 : 0;
         if (file.letters(start, FIRST).stripLeading().startsWith("<")) throw Cleaning.active();
+        // Readers of PDF look for its beginning that far into a file.
+        if (file.letters(0, OVERLAP).contains("%PDF-")) throw Cleaning.polyglot();
         var text = new StringBuilder();
         var decoder = UTF_8.newDecoder();
         for (var at = (long) start; at < file.size(); ) {

@@ -1,6 +1,5 @@
-package eu.mandate.dataplane.domain.prohibited;
+package eu.mandate.kernel.domain.prohibited;
 
-import eu.mandate.dataplane.domain.identifier.IdentityNumbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

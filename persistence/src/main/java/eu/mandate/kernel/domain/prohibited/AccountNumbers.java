@@ -1,4 +1,4 @@
-package eu.mandate.dataplane.domain.prohibited;
+package eu.mandate.kernel.domain.prohibited;
 
 import java.math.BigInteger;
 import java.util.function.Consumer;

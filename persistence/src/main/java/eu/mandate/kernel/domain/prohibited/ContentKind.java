@@ -1,4 +1,4 @@
-package eu.mandate.dataplane.domain.prohibited;
+package eu.mandate.kernel.domain.prohibited;
 
 /** What is looked for. */
 public enum ContentKind {

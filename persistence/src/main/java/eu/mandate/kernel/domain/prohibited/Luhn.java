@@ -1,4 +1,4 @@
-package eu.mandate.dataplane.domain.prohibited;
+package eu.mandate.kernel.domain.prohibited;
 
 /** The check digit of payment cards (ISO/IEC 7812-1, annex B). */
 final class Luhn {

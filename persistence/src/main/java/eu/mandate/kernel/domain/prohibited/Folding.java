@@ -1,4 +1,4 @@
-package eu.mandate.dataplane.domain.prohibited;
+package eu.mandate.kernel.domain.prohibited;
 
 /** Characters as a detector sees them: capitals, wide forms and invisible fillers change nothing. */
 final class Folding {

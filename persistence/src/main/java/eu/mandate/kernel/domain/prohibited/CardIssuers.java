@@ -1,4 +1,4 @@
-package eu.mandate.dataplane.domain.prohibited;
+package eu.mandate.kernel.domain.prohibited;
 
 /**
  * The ranges of the card schemes (ISO/IEC 7812-2 and the schemes' own lists). A number with a usual length in a well-known

@@ -1,8 +1,5 @@
-package eu.mandate.dataplane.domain.prohibited;
+package eu.mandate.kernel.domain.prohibited;
 
-import eu.mandate.dataplane.domain.value.Given;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,20 +10,8 @@ final class NumberVectors {
 
     private static final int SHORTEST = 64;
     private static final int CHARACTERS = 4;
-    private static final BigDecimal LARGEST = BigDecimal.TEN;
-    private static final double FRACTIONS = 0.9;
 
     private NumberVectors() {}
-
-    /** Whether a list is such a row. */
-    static boolean isOne(List<Given> elements) {
-        if (elements.size() < SHORTEST || !elements.stream().allMatch(Given.Figure.class::isInstance)) return false;
-        var small = elements.stream()
-                .map(element -> ((Given.Figure) element).figure())
-                .filter(figure -> figure.scale() > 0 && figure.abs().compareTo(LARGEST) <= 0)
-                .count();
-        return small >= FRACTIONS * elements.size();
-    }
 
     /** Tells a row that is written out in a text. */
     static void find(String text, Consumer<Sighting> sighted) {

@@ -1,4 +1,4 @@
-package eu.mandate.dataplane.domain.identifier;
+package eu.mandate.kernel.domain.prohibited;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
