@@ -8,12 +8,17 @@ import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.CompiledRange;
+import eu.mandate.visibility.domain.CompiledRange.Lists;
 import eu.mandate.visibility.domain.VisibleMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Lists and counts the members of the bound tenant whom a range shows; who left is never among them. */
 @ApplicationScoped
@@ -27,6 +32,9 @@ public class JdbcVisibleMembers {
               join directory.department d on d.tenant_id = m.tenant_id and d.number = m.department
              where m.tenant_id = ? and m.status <> 3 and (m.name_key, m.number) > (?, ?) and %s
              order by m.name_key, m.number limit %d""";
+
+    /** A compiled range is kept and used for many pages; its text may have ten thousand characters. */
+    private static final Map<Lists, Map<Integer, String>> PAGES = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Database database;
     private TenantContext tenant;
@@ -44,9 +52,19 @@ public class JdbcVisibleMembers {
     public Slice<VisibleMember> page(CompiledRange range, SliceRequest page) {
         if (range instanceof CompiledRange.None) return new Slice<>(List.of(), null);
         var after = page.fromStart() ? new Place("", 0) : after(page.cursor());
-        var sql = PAGE.formatted(RangeCondition.of(range), page.limit() + 1);
-        var rows = read(sql, own(), after.name, after.number);
+        var rows = read(text(range, page.limit() + 1), own(), after.name, after.number);
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    private static String text(CompiledRange range, int rows) {
+        return range instanceof Lists lists
+                ? PAGES.computeIfAbsent(lists, any -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(rows, any -> written(range, rows))
+                : written(range, rows);
+    }
+
+    private static String written(CompiledRange range, int rows) {
+        return PAGE.formatted(RangeCondition.of(range), rows);
     }
 
     private List<VisibleMember> read(String sql, Object... arguments) {
@@ -65,11 +83,11 @@ public class JdbcVisibleMembers {
         var departments = "select coalesce(sum(d.members), 0) from directory.department d where d.tenant_id = ? and "
                 + RangeCondition.ofDepartments(range, "d.number");
         var counted = database.query(departments, row -> row.getLong(1), own()).get(0);
-        if (!(range instanceof CompiledRange.Lists lists)) return counted;
+        if (!(range instanceof Lists lists)) return counted;
         return counted + singles(lists.members(), lists, "not ") - singles(lists.except(), lists, "");
     }
 
-    private long singles(Set<Integer> members, CompiledRange.Lists range, String not) {
+    private long singles(Set<Integer> members, Lists range, String not) {
         if (members.isEmpty()) return 0;
         var sql = "select count(*) from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = any ("
                 + RangeCondition.numbers(members) + ") and " + not + "("

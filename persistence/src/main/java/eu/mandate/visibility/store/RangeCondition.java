@@ -4,25 +4,17 @@ import eu.mandate.kernel.store.NumberCondition;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.CompiledRange.Lists;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 
 /**
  * A compiled range as a condition on {@code m}, a row of members. The numbers stand in the text, because of a parameter in a plan
  * that it keeps the planner knows nothing.
  */
 public final class RangeCondition {
-    /** A compiled range is kept and used for many pages; its text may have ten thousand characters. */
-    private static final Map<Lists, String> WRITTEN = Collections.synchronizedMap(new WeakHashMap<>());
-
     private RangeCondition() {}
 
     /** The condition on {@code m.department} and {@code m.number}. */
     public static String of(CompiledRange range) {
-        return range instanceof Lists lists
-                ? WRITTEN.computeIfAbsent(lists, RangeCondition::written)
-                : ofDepartments(range, "m.department");
+        return range instanceof Lists lists ? written(lists) : ofDepartments(range, "m.department");
     }
 
     private static String written(Lists lists) {

@@ -1,4 +1,4 @@
-package eu.mandate.kernel;
+package eu.mandate.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
