@@ -8,6 +8,7 @@ import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.Visitor;
 import eu.mandate.driver.Visitor.Look;
+import eu.mandate.testing.CommitmentInPart;
 import eu.mandate.visibility.SupportDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,67 @@ class VendorAccessPageIT {
         visitor.page().locator(".m-wide tbody a").first().click();
         assertThat(visitor.page().locator("main")).containsText("organisationName");
         visitor.assertAccessible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "zh-CN,360"})
+    @CommitmentInPart("J-079")
+    void anAccessIsHandedOnToAColleagueChosenByNameAndARefusalKeepsWhatWasWritten(String language, int width) {
+        try (var database = DatabaseDriver.open();
+                var visitor = Browser.visitor(new Look(language, false, width))) {
+            var staff = new SupportDriver(database);
+            var edition = staff.bind();
+            var customer = installation.api(installation.person("nordlicht", "TENANT_ADMIN"));
+            var access = staff.approved(customer, "nordlicht");
+            visitor.signIn(installation.operator("jujiao", "SUPPORT"));
+            visitor.open("/operations/visibility/support.xhtml");
+            visitor.page()
+                    .locator("tbody a[href*='hand-on'][href*='" + access + "']")
+                    .click();
+            visitor.assertAccessible();
+            visitor.page().selectOption("#colleague", staff.colleagueName());
+            visitor.page().fill("#reason", "My shift is over.");
+            visitor.page().locator("#hand-on summary").press("Enter");
+            visitor.page().locator("#hand-on-do").press("Enter");
+            assertThat(visitor.page().locator("#problems")).isVisible();
+            assertThat(visitor.page().locator("#colleague")).hasValue(staff.colleagueName());
+            assertThat(visitor.page().locator("#reason")).hasValue("My shift is over.");
+            visitor.assertAccessible();
+            staff.bindColleague(edition);
+            visitor.page().locator("#hand-on-do").click();
+            assertThat(visitor.page().locator("#hand-on")).hasCount(0);
+            assertThat(visitor.page().locator(".m-empty")).isVisible();
+            visitor.assertAccessible();
+            visitor.assertNoComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "zh-CN,360"})
+    @CommitmentInPart("S-037")
+    void thePrivacyTeamReadsAMonthOfRefusedCallsAndUsesOfAccesses(String language, int width) {
+        try (var database = DatabaseDriver.open();
+                var visitor = Browser.visitor(new Look(language, false, width))) {
+            var staff = new SupportDriver(database);
+            staff.bind();
+            staff.read(staff.asked("nordlicht"));
+            var customer = installation.api(installation.person("nordlicht", "TENANT_ADMIN"));
+            staff.read(staff.approved(customer, "nordlicht"));
+            visitor.signIn(installation.operator("jujiao", "PRIVACY"));
+            visitor.open("/operations/visibility/standings.xhtml");
+            visitor.page().locator("main a[href*='attempts']").click();
+            assertThat(visitor.page().locator("main table")).hasCount(2);
+            visitor.assertAccessible();
+            visitor.page().locator("main tbody a").first().click();
+            assertThat(visitor.page().locator("main tbody tr")).not().hasCount(0);
+            visitor.open("/operations/visibility/attempts.xhtml?month=2020-01");
+            assertThat(visitor.page().locator(".m-empty")).isVisible();
+            visitor.assertAccessible();
+            visitor.open("/operations/visibility/attempts.xhtml?month=november");
+            assertThat(visitor.page().locator("#problems a[href='#month']")).isVisible();
+            visitor.assertAccessible();
+            visitor.assertNoComplaints();
+        }
     }
 
     @Test

@@ -204,6 +204,7 @@ class SupportAccessIT {
                 .getJsonObject(0);
         assertThat(own.getString("ticket")).isEqualTo(view(access).getString("ticket"));
         assertThat(own.getString("until")).isEqualTo(view(access).getString("until"));
+        assertThat(view(own.getString("id")).getString("handOnReason")).isEqualTo("My shift is over.");
         var records = "/admin/support-accesses/" + own.getString("id") + "/records";
         assertThat(staff.colleague().get(records + "?category=J-C01").body()).contains(record, second);
         refused(staff.support().get(records + "?category=J-C01"), "NOT_FOUND");

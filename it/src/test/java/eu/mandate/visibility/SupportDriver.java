@@ -46,6 +46,11 @@ public final class SupportDriver {
                 "select user_id::text from identity.platform_user where username = ?", somebody.username());
     }
 
+    /** The sign-in name of the colleague to whom the person hands accesses on. */
+    public String colleagueName() {
+        return colleague.username();
+    }
+
     /** Somebody else to whom the person hands accesses on, over the API. */
     public Api colleague() {
         return installation.api(colleague);
@@ -58,7 +63,11 @@ public final class SupportDriver {
 
     /** What is sent to hand an access on to the colleague. */
     public String handOver() {
-        return "{\"colleague\":\"" + colleague.username() + "\"}";
+        return Json.createObjectBuilder()
+                .add("colleague", colleague.username())
+                .add("reason", "My shift is over.")
+                .build()
+                .toString();
     }
 
     /** Puts new guidelines in force; answers their edition. */

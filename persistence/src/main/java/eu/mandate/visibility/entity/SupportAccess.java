@@ -61,6 +61,9 @@ public class SupportAccess extends TenantOwned {
     @Column(updatable = false)
     private String reason;
 
+    @Column(name = "hand_on_reason")
+    private String handOnReason;
+
     @Column(updatable = false)
     private String ticket;
 
@@ -168,8 +171,10 @@ public class SupportAccess extends TenantOwned {
      * {@link #end}.
      *
      * @param former in force until now
+     * @param why the colleague handed it on, for the organisation
      */
-    public void takeOver(SupportAccess former) {
+    public void takeOver(SupportAccess former, String why) {
+        handOnReason = requireNonNull(why);
         decide(SupportState.APPROVED, former.decidedBy.value(), former.decidedAt);
         until = former.until;
     }
@@ -230,6 +235,7 @@ public class SupportAccess extends TenantOwned {
                 List.of(categories.split(BETWEEN)),
                 named(),
                 reason,
+                handOnReason,
                 ticket,
                 hours,
                 state(now),

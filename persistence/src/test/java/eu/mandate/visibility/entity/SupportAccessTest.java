@@ -81,6 +81,18 @@ class SupportAccessTest {
     }
 
     @Test
+    void whoTakesItOverHasItForTheTimeThatIsLeftAndTheOrganisationSeesWhy() {
+        access.approve(MANAGER, 2, NOW);
+        var later = NOW.plusSeconds(3600);
+        var next = new SupportAccess(new UUID(7, 4), new UUID(7, 5), Set.of(Role.SECURITY), access.wish(), later);
+        next.takeOver(access, "My shift is over.");
+        assertThat(next.view(later).until()).isEqualTo(NOW.plus(Duration.ofHours(2)));
+        assertThat(next.view(later).decidedBy()).isEqualTo(MANAGER);
+        assertThat(next.view(later).handOnReason()).isEqualTo("My shift is over.");
+        assertThat(access.view(later).handOnReason()).isNull();
+    }
+
+    @Test
     void theVendorsSideDoesNotLearnWhoDecided() {
         access.approve(MANAGER, null, NOW);
         assertThat(access.view(NOW).decidedBy()).isEqualTo(MANAGER);

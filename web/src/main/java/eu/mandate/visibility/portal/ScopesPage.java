@@ -51,7 +51,12 @@ public class ScopesPage {
         return people;
     }
 
-    /** How many applications see somebody. */
+    /** How many applications see somebody; of a scope in force the platform's own administration may give nobody. */
+    public long getSeeing() {
+        return read.apps().stream().filter(each -> each.people() > 0).count();
+    }
+
+    /** How many applications have a scope in force. */
     public long getInForce() {
         return read.apps().stream()
                 .filter(each -> each.state() == ScopeState.IN_FORCE)

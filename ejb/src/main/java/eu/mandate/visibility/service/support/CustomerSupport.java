@@ -23,6 +23,7 @@ import eu.mandate.tenant.service.PlatformScoped;
 import eu.mandate.tenant.service.TenantSwitch;
 import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.domain.support.SupportColleague;
 import eu.mandate.visibility.domain.support.SupportEvent;
 import eu.mandate.visibility.domain.support.SupportRules;
 import eu.mandate.visibility.domain.support.SupportSide;
@@ -37,6 +38,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -114,8 +116,22 @@ public class CustomerSupport {
         return tenantSwitch.callAs(customer, () -> get(id).view(clock.instant()));
     }
 
+    /** See {@link SupportDeskService#colleagues}. */
+    @Unrecorded("which roles a profile gives an access is no personal data")
+    public List<SupportColleague> able(TenantId customer, UUID id, List<SupportColleague> everybody) {
+        return tenantSwitch.callAs(customer, () -> {
+            var wish = get(id).wish();
+            var profile = profile();
+            return everybody.stream()
+                    .filter(each -> new SupportRules(profile, each.roles())
+                            .faults(wish.purpose(), wish.categories())
+                            .isEmpty())
+                    .toList();
+        });
+    }
+
     /** See {@link SupportDeskService#handOn}. */
-    public SupportAccessView handOn(TenantId customer, UUID id, Request colleague) {
+    public SupportAccessView handOn(TenantId customer, UUID id, Request colleague, String why) {
         return tenantSwitch.callAs(customer, () -> {
             var now = clock.instant();
             var former = accesses.locked(id.toString());
@@ -131,7 +147,7 @@ public class CustomerSupport {
             var next = new SupportAccess(colleague.id(), colleague.person(), colleague.roles(), wish, now);
             accesses.add(next);
             accesses.flush();
-            next.takeOver(former);
+            next.takeOver(former, why);
             former.end(SupportSide.VENDOR, now);
             accesses.flush();
             events.fire(new SupportEvent.SupportAccessEnded(id, wish.ticket(), SupportSide.VENDOR));

@@ -13,6 +13,7 @@ import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.support.SupportAccessView;
 import eu.mandate.visibility.domain.support.SupportEvent;
@@ -99,6 +100,7 @@ public class SupportAccessService {
      */
     public SupportAccessView refuse(String id, @NotNull @Valid RefuseSupport command, Long expectedVersion) {
         HiddenCharacters.refuse("/reason", command.reason());
+        ProhibitedText.refuse("/reason", command.reason());
         var access = locked(id, expectedVersion);
         access.refuse(caller.user().value(), command.reason().strip(), clock.instant());
         var view = changed(access);

@@ -18,11 +18,14 @@ import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import eu.mandate.tenant.service.OperatorScope;
 import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.support.StaffEvent;
 import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.domain.support.SupportColleague;
 import eu.mandate.visibility.entity.SupportErrand;
+import eu.mandate.visibility.store.JdbcColleagues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -30,6 +33,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 
 /**
  * One of the vendor's people asks a customer for access, sees what became of it, and gives it back. Each act is recorded in the
@@ -47,6 +51,9 @@ public class SupportDeskService {
 
     @Inject
     CustomerSupport customers;
+
+    @Inject
+    JdbcColleagues colleagues;
 
     @Inject
     CurrentCaller caller;
@@ -73,6 +80,7 @@ public class SupportDeskService {
      */
     public SupportAccessView ask(@NotNull @Valid AskSupport command) {
         HiddenCharacters.refuse("/reason", command.reason());
+        ProhibitedText.refuse("/reason", command.reason());
         var tenant = scope.controller(command.customer());
         var standing = passes.standing();
         if (!standing.sufficient()) throw Refusal.of(Code.CONFIDENTIALITY_MISSING, "support-confidentiality-missing");
@@ -113,6 +121,19 @@ public class SupportDeskService {
     }
 
     /**
+     * To whom an own access might be handed on, by name: everybody of the vendor whose roles the grid of the customer's profile gives
+     * it. Whether they are bound, handing on tells.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public List<SupportColleague> colleagues(String id) {
+        var errand = passes.own(id);
+        var everybody = colleagues.of(caller.user().value());
+        events.fire(new StaffEvent.SupportColleaguesListed(errand.id()));
+        return customers.able(errand.customer(), errand.id(), everybody);
+    }
+
+    /**
      * Hands an own access on to a colleague for as long as it has left: the caller loses it, the colleague has one of their own
      * under the same ticket (row J-079). The customer is told of both.
      *
@@ -121,13 +142,21 @@ public class SupportDeskService {
      *     CONFIDENTIALITY_MISSING for who is not bound; ROLE_NOT_ALLOWED for whom the grid does not give it; CONFLICT
      */
     public SupportAccessView handOn(String id, @NotNull @Valid HandOnSupport command) {
+        HiddenCharacters.refuse("/reason", command.reason());
+        ProhibitedText.refuse("/reason", command.reason());
         var errand = passes.own(id);
         var colleague = passes.colleague(command.colleague());
         var next = errand.handedOn(passes.fresh(), colleague.person());
         passes.keep(next);
         events.fire(new StaffEvent.SupportAccessHandOnOrdered(errand.id(), errand.customerKey(), next.id()));
         var request = new CustomerSupport.Request(next.id(), colleague.person(), colleague.roles(), null);
-        return customers.handOn(errand.customer(), errand.id(), request).of(errand.customerKey());
+        return customers
+                .handOn(
+                        errand.customer(),
+                        errand.id(),
+                        request,
+                        command.reason().strip())
+                .of(errand.customerKey());
     }
 
     /**

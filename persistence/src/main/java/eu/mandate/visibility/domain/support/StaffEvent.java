@@ -93,6 +93,14 @@ public sealed interface StaffEvent extends DomainEvent {
         }
     }
 
+    /** The person looked at the names of colleagues who might take an access over. */
+    record SupportColleaguesListed(UUID access) implements StaffEvent {
+        @Override
+        public ObjectReference object() {
+            return new ObjectReference("support-access", access.toString());
+        }
+    }
+
     /** Records of a customer were read under an access; which ones stands in the customer's log. */
     record SupportAccessUsed(UUID access, String tenant) implements StaffEvent {
         @Override

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param purpose code
  * @param categories codes
  * @param records ids of the only records that may be read; empty for all that the decision point lets out
+ * @param handOnReason why a colleague handed it on to the person; null for who asked for it themselves
  * @param hours how long it lasts from its approval; what was asked for while it waits
  * @param lapsesAt moment from which it can no longer be decided
  * @param decidedBy who approved or refused; null while nobody did, and for the vendor's side
@@ -31,6 +32,7 @@ public record SupportAccessView(
         List<String> categories,
         List<UUID> records,
         String reason,
+        String handOnReason,
         String ticket,
         int hours,
         SupportState state,
@@ -71,6 +73,7 @@ public record SupportAccessView(
                 categories,
                 records,
                 reason,
+                handOnReason,
                 ticket,
                 hours,
                 state,
