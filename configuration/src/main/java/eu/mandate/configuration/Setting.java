@@ -18,6 +18,11 @@ public enum Setting {
             null,
             "https?://[^\\s/]+(:\\d+)?",
             "Address people use, as in invitation links; an https address makes the session cookie Secure. Default: http://localhost and the port."),
+    TRUSTED_PROXIES(
+            "mandate.trusted.proxies",
+            null,
+            "[0-9A-Fa-f.:/, ]+",
+            "Addresses of the reverse proxies in front, as addresses or ranges (10.0.0.0/8) separated by commas: of them alone X-Forwarded-For is believed, so that attempts count for whoever made them. Default: none."),
     DATA_DIR("mandate.data.dir", ".mandate", ".+", "Folder of the embedded database and the demo file."),
     SECRETS_DIR(
             "mandate.secrets.dir",
@@ -176,7 +181,7 @@ public enum Setting {
 
     /** Whether the value has the form this setting accepts. */
     public boolean accepts(String value) {
-        return shape.matcher(value).matches();
+        return shape.matcher(value).matches() && (this != TRUSTED_PROXIES || AddressRange.isList(value));
     }
 
     /** The setting of that property name. */

@@ -57,7 +57,7 @@ public final class Installation {
             var data = folder.resolve("data");
             var process = LaunchedProcess.start(
                             folder,
-                            externalDatabase(),
+                            environment(),
                             "--port",
                             Integer.toString(port),
                             "--data",
@@ -74,11 +74,16 @@ public final class Installation {
         }
     }
 
-    /** The database settings of the environment are passed on, so that the same tests run against an external server. */
-    private static Map<String, String> externalDatabase() {
-        return System.getenv().entrySet().stream()
+    /**
+     * The database settings of the environment are passed on, so that the same tests run against an external server. Tests
+     * say from 127.0.0.4 as a proxy where they come from.
+     */
+    private static Map<String, String> environment() {
+        var environment = System.getenv().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("MANDATE_DB_"))
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        environment.put("MANDATE_TRUSTED_PROXIES", "127.0.0.4");
+        return environment;
     }
 
     static void deleteTree(Path folder) throws IOException {

@@ -88,11 +88,37 @@ class BrowserSessionIT {
         var person = installation.person("nordlicht", "LEGAL");
         browser.open("/portal/sign-in.xhtml");
         var form = "sign-in=sign-in&enter=&username=" + person.username() + "&password=" + person.password();
-        browser.post("/portal/sign-in.xhtml", form);
-        browser.post("/portal/sign-in.xhtml", form + "&jakarta.faces.ViewState=1%3A2");
-        assertThat(browser.open("/portal/index.xhtml").status())
-                .as("nobody was signed in")
-                .isEqualTo(302);
+        assertOutOfDate(browser, browser.post("/portal/sign-in.xhtml", form));
+        assertOutOfDate(browser, browser.post("/portal/sign-in.xhtml", form + "&jakarta.faces.ViewState=1%3A2"));
+        assertOutOfDate(browser, browser.post("/portal/sign-in.xhtml?jakarta.faces.ViewState=1%3A2", form));
+    }
+
+    @Test
+    void aFormWithoutTheNonceOfItsPageIsRefusedAndNothingHappens() {
+        var browser = new PortalDriver(installation);
+        var person = installation.person("nordlicht", "LEGAL");
+        for (var nonce : new String[] {"", "guessed", "<script>"}) {
+            var page = browser.open("/portal/sign-in.xhtml");
+            var values =
+                    Map.of("username", person.username(), "password", person.password(), "primefaces.nonce", nonce);
+            assertOutOfDate(browser, browser.submit(page, "sign-in", "enter", values));
+        }
+    }
+
+    @Test
+    void severalButtonsPressedAtOnceAreNoFault() {
+        var browser = new PortalDriver(installation);
+        var page = browser.open("/portal/sign-in.xhtml");
+        var answer = browser.submit(page, "preferences", "language-en", Map.of("theme-dark", ""));
+        assertThat(answer.status()).isEqualTo(302);
+    }
+
+    /** Says so on the page, which is opened anew, and nobody was signed in. */
+    private static void assertOutOfDate(PortalDriver browser, Answer answer) {
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/portal/sign-in.xhtml");
+        assertThat(browser.open("/portal/sign-in.xhtml").body()).contains("nothing was changed");
+        assertThat(browser.open("/portal/index.xhtml").status()).isEqualTo(302);
     }
 
     @Test

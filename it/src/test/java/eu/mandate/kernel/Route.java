@@ -159,7 +159,11 @@ record Route(
                 post("/admin/support-accesses", Id.NONE, STAFF, """
                         {"customer":"nordlicht","purpose":"J-P02","categories":["J-C01"],"reason":"Route test.",\
                         "ticket":"CASE-1"}""").leaving(2),
-                post("/admin/support-accesses/{id}/hand-on", Id.SUPPORT_ACCESS, STAFF, "{\"colleague\":\"nobody\"}")
+                post(
+                                "/admin/support-accesses/{id}/hand-on",
+                                Id.SUPPORT_ACCESS,
+                                STAFF,
+                                "{\"colleague\":\"nobody\",\"reason\":\"Route test.\"}")
                         .leaving(3),
                 post("/admin/support-accesses/{id}/end", Id.SUPPORT_ACCESS, STAFF, null)
                         .leaving(2),
@@ -179,6 +183,42 @@ record Route(
         /** These after others. */
         static List<Route> with(Route... others) {
             var all = new ArrayList<>(List.of(others));
+            all.addAll(ALL);
+            return List.copyOf(all);
+        }
+    }
+
+    /** People, their tokens and their own accounts. */
+    static final class Identity {
+        private static final Set<String> EVERYBODY =
+                Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+        private static final Set<String> ALL_BUT_MEMBERS =
+                EVERYBODY.stream().filter(role -> !role.equals("MEMBER")).collect(Collectors.toSet());
+        private static final Set<String> ADMINISTRATORS = Set.of("TENANT_ADMIN", "OPERATIONS", "INSTALLATION_ADMIN");
+        private static final List<Route> ALL = List.of(
+                get("/memberships", Id.NONE, ADMINISTRATORS),
+                create("/memberships", Id.NONE, ADMINISTRATORS, """
+                        {"username":"$new@route.example","displayName":"Route Test","roles":["$role"]}"""),
+                get("/memberships/{id}", Id.MEMBERSHIP, ADMINISTRATORS),
+                put("/memberships/{id}/roles", Id.MEMBERSHIP, ADMINISTRATORS, "{\"roles\":[\"$role\"]}"),
+                post("/memberships/{id}/disable", Id.MEMBERSHIP, ADMINISTRATORS, null),
+                post("/memberships/{id}/enable", Id.MEMBERSHIP, ADMINISTRATORS, null),
+                create("/memberships/{id}/invitation", Id.MEMBERSHIP, ADMINISTRATORS, null),
+                create("/memberships/{id}/password-reset", Id.MEMBERSHIP, ADMINISTRATORS, null),
+                get("/api-tokens", Id.NONE, ALL_BUT_MEMBERS),
+                create("/api-tokens", Id.NONE, ALL_BUT_MEMBERS, """
+                        {"name":"route test","roles":["$own"],"access":"READ","expiresInDays":1}"""),
+                get("/api-tokens/{id}", Id.API_TOKEN, ALL_BUT_MEMBERS),
+                delete("/api-tokens/{id}", Id.API_TOKEN, ALL_BUT_MEMBERS),
+                get("/account", Id.NONE, EVERYBODY),
+                put("/account/preferences", Id.NONE, EVERYBODY, "{\"language\":\"en\",\"theme\":null}")
+                        .answering(204));
+
+        private Identity() {}
+
+        /** These after others. */
+        static List<Route> with(List<Route> others) {
+            var all = new ArrayList<>(others);
             all.addAll(ALL);
             return List.copyOf(all);
         }

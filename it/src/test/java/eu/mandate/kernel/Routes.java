@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
 final class Routes {
     private static final Set<String> EVERYBODY =
             Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
-    private static final Set<String> ALL_BUT_MEMBERS =
-            EVERYBODY.stream().filter(role -> !role.equals("MEMBER")).collect(Collectors.toSet());
-    private static final Set<String> ADMINISTRATORS = Set.of("TENANT_ADMIN", "OPERATIONS", "INSTALLATION_ADMIN");
     private static final Set<String> OPERATORS = Set.of("OPERATIONS", "INSTALLATION_ADMIN");
     private static final Set<String> ONBOARDERS = Set.of("ONBOARDING", "INSTALLATION_ADMIN");
     private static final Set<String> INSTALLATION = Set.of("INSTALLATION_ADMIN");
@@ -67,7 +64,7 @@ final class Routes {
             "SECURITY",
             "INSTALLATION_ADMIN");
 
-    static final List<Route> ALL = Route.Support.with(
+    static final List<Route> ALL = Route.Identity.with(Route.Support.with(
             get("/tenant", Id.NONE, EVERYBODY),
             // The identity is stated before it is read: a fresh organisation has none.
             put("/tenant/identity", Id.NONE, SPEAKERS, """
@@ -92,22 +89,6 @@ final class Routes {
             get("/reader-scopes/{scope}/{id}", Id.READER, DIRECTORY_READERS),
             put("/reader-scopes/{scope}/{id}", Id.READER, SPEAKERS, READER),
             delete("/reader-scopes/{scope}/{id}", Id.READER, SPEAKERS),
-            get("/memberships", Id.NONE, ADMINISTRATORS),
-            create("/memberships", Id.NONE, ADMINISTRATORS, """
-                    {"username":"$new@route.example","displayName":"Route Test","roles":["$role"]}"""),
-            get("/memberships/{id}", Id.MEMBERSHIP, ADMINISTRATORS),
-            put("/memberships/{id}/roles", Id.MEMBERSHIP, ADMINISTRATORS, "{\"roles\":[\"$role\"]}"),
-            post("/memberships/{id}/disable", Id.MEMBERSHIP, ADMINISTRATORS, null),
-            post("/memberships/{id}/enable", Id.MEMBERSHIP, ADMINISTRATORS, null),
-            create("/memberships/{id}/invitation", Id.MEMBERSHIP, ADMINISTRATORS, null),
-            get("/api-tokens", Id.NONE, ALL_BUT_MEMBERS),
-            create("/api-tokens", Id.NONE, ALL_BUT_MEMBERS, """
-                    {"name":"route test","roles":["$own"],"access":"READ","expiresInDays":1}"""),
-            get("/api-tokens/{id}", Id.API_TOKEN, ALL_BUT_MEMBERS),
-            delete("/api-tokens/{id}", Id.API_TOKEN, ALL_BUT_MEMBERS),
-            get("/account", Id.NONE, EVERYBODY),
-            put("/account/preferences", Id.NONE, EVERYBODY, "{\"language\":\"en\",\"theme\":null}")
-                    .answering(204),
             get("/audit/entries", Id.NONE, EVIDENCE),
             get("/audit/entries/{id}", Id.AUDIT_ENTRY, EVIDENCE),
             get("/audit/entries/{id}/proof", Id.AUDIT_ENTRY, EVIDENCE),
@@ -289,7 +270,7 @@ final class Routes {
             get("/admin/clock", Id.NONE, OPERATORS).leaving(0),
             put("/admin/clock", Id.NONE, OPERATORS, "{\"now\":\"$now\"}"),
             create("/admin/jobs/{name}/runs", Id.JOB, OPERATORS, null),
-            get("/admin/jobs/runs/{id}", Id.JOB_RUN, OPERATORS).leaving(0));
+            get("/admin/jobs/runs/{id}", Id.JOB_RUN, OPERATORS).leaving(0)));
 
     private Routes() {}
 

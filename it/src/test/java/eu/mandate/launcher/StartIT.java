@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.mandate.calendar.OwnCalendar;
 import eu.mandate.driver.LaunchedProcess;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,10 +99,11 @@ class StartIT {
             first.kill();
             first.awaitEnd();
         }
-        try (var second = LaunchedProcess.start(temporary.resolve("second"), Map.of(), arguments)
-                .awaitAnswer()) {
-            assertThat(status("http://127.0.0.1:" + port + "/portal/sign-in.xhtml"))
+        try (var second = LaunchedProcess.start(temporary.resolve("second"), Map.of(), arguments)) {
+            assertThat(firstAnswer("http://127.0.0.1:" + port + "/portal/sign-in.xhtml"))
+                    .as("the port opens when pages answer, and not before")
                     .isEqualTo(200);
+            second.awaitAnswer();
             assertThat(Files.readString(data.resolve("secrets/first-administrator.txt")))
                     .isEqualTo(link);
             long database = databasePid(data);
@@ -108,6 +111,18 @@ class StartIT {
             assertThat(second.awaitEnd()).isZero();
             assertThat(endsSoon(database)).isTrue();
         }
+    }
+
+    /** What the first request is told that does not find the port closed. */
+    private static int firstAnswer(String address) throws Exception {
+        for (int i = 0; i < 6000; i++) {
+            try {
+                return status(address);
+            } catch (ConnectException closed) {
+                LockSupport.parkNanos(20_000_000);
+            }
+        }
+        throw new IllegalStateException("the port stays closed");
     }
 
     private void assertRefused(String message, Map<String, String> environment, String... arguments) throws Exception {

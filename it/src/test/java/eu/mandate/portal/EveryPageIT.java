@@ -97,12 +97,15 @@ class EveryPageIT {
     /** Reached by a link with an id, an open code, or a redirect; each has its own test. */
     private static final Set<String> ELSEWHERE = Set.of(
             "portal/invitation",
+            "portal/password-reset",
             "portal/alive",
             "portal/enter",
             "operations/alive",
             "operations/enter",
             "portal/approval/approval",
             "portal/visibility/vendor-access",
+            "operations/visibility/attempts",
+            "operations/visibility/hand-on",
             "operations/visibility/records",
             "operations/visibility/standings",
             "operations/visibility/support",

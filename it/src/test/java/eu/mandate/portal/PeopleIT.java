@@ -35,6 +35,10 @@ class PeopleIT {
 
             administrator.open("/portal/identity/people.xhtml?text=" + username);
             administrator.page().locator("td a, tbody a").first().click();
+            forget(administrator, guest);
+            signIn(guest, username);
+            guest.page().locator("#navigation").waitFor();
+
             administrator.page().locator("details.m-confirm-danger summary").click();
             administrator.page().locator("#disable-do").click();
             assertThat(administrator.page().locator("#enable-do")).isHidden();
@@ -132,6 +136,19 @@ class PeopleIT {
             assertThat(visitor.open("/portal/identity/people.xhtml")).isEqualTo(403);
             assertThat(visitor.open("/operations/tenant/tenants.xhtml")).isEqualTo(403);
         }
+    }
+
+    /** The administrator makes a link, by which the guest chooses the same password as if it were a new one. */
+    private static void forget(Visitor administrator, Visitor guest) {
+        administrator.page().locator("details.m-confirm:has(#reset-do) summary").click();
+        administrator.page().locator("#reset-do").click();
+        var link = administrator.page().locator("#reset-link").textContent().strip();
+        administrator.assertAccessible();
+        guest.page().navigate(link);
+        guest.assertAccessible();
+        guest.page().locator("input[type=password]").first().fill(PASSWORD);
+        guest.page().locator("#choose").click();
+        guest.page().waitForURL("**/portal/sign-in.xhtml**");
     }
 
     private static String invite(Visitor administrator, String username) {

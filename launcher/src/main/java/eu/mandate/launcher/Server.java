@@ -18,6 +18,7 @@ import java.nio.file.Path;
  */
 final class Server implements AutoCloseable {
     private static final String CONFIG = "configs.config.server-config.";
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
     private static final int ANSWER_MILLIS = 10_000;
     private static final int TRIES = 60;
 
@@ -29,7 +30,7 @@ final class Server implements AutoCloseable {
         this.data = data;
     }
 
-    /** Starts the server without an application. */
+    /** Starts the server without an application and with its port closed. */
     void boot() {
         try {
             PayaraMicro.main(new String[] {
@@ -53,19 +54,41 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Starts the application at the root of all addresses; returns when its first page answers. */
+    /** Starts the application at the root of all addresses, opens the port, and returns when the first page answers. */
     void deploy(Path archive) {
         if (!PayaraMicro.getInstance().getRuntime().deploy("mandate", "/", archive.toFile())) {
             throw new StartFailure("The application did not come up; the reason is in the log above.");
         }
+        openPort();
         awaitPage();
+    }
+
+    // Whoever asked while the application starts was told "not found", or got an empty "internal error".
+    private void openPort() {
+        try {
+            var runtime = PayaraMicro.getInstance().getRuntime();
+            // The server hands its commands to nobody once it runs, and its classes are not on our class path.
+            var field = runtime.getClass().getDeclaredField("runtime");
+            field.setAccessible(true);
+            var runner = call(field.get(runtime), "getCommandRunner", new Class<?>[0]);
+            var types = new Class<?>[] {String.class, String[].class};
+            call(runner, "run", types, "set", new String[] {LISTENER + "enabled=true"});
+        } catch (ReflectiveOperationException failure) {
+            throw new StartFailure("The application server did not open its port.", failure);
+        }
+    }
+
+    private static Object call(Object target, String method, Class<?>[] types, Object... arguments)
+            throws ReflectiveOperationException {
+        var found = target.getClass().getMethod(method, types);
+        found.setAccessible(true);
+        return found.invoke(target, arguments);
     }
 
     // The archive's descriptors are our own and checked by the build; reading the schemas again takes most of a second.
     private Path preBootCommands() throws IOException {
-        var commands = "set " + CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
-                + options.text(Setting.HTTP_ADDRESS) + "\nset " + CONFIG
-                + "admin-service.das-config.deploy-xml-validation=none\n";
+        var commands = "set " + LISTENER + "address=" + options.text(Setting.HTTP_ADDRESS) + "\nset " + LISTENER
+                + "enabled=false\nset " + CONFIG + "admin-service.das-config.deploy-xml-validation=none\n";
         return Files.writeString(data.resolve("server-before-boot.txt"), commands);
     }
 

@@ -56,7 +56,7 @@ public class Joining {
     public void accept(Credential credential, AcceptInvitation command) {
         var invitation = invitations.get(credential);
         var membership = invitedBy(invitation);
-        var user = memberships.person(membership);
+        var user = memberships.lockedPerson(membership);
         if (user.opened()) {
             proof.require(user, command.password());
         } else {

@@ -27,6 +27,15 @@ public class PublicAddress {
 
     /** Where an invitation is accepted. */
     public String invitation(Credential code) {
-        return base() + "/portal/invitation.xhtml?code=" + URLEncoder.encode(code.text(), StandardCharsets.UTF_8);
+        return page("invitation", code);
+    }
+
+    /** Where somebody who forgot the password chooses a new one. */
+    public String passwordReset(Credential code) {
+        return page("password-reset", code);
+    }
+
+    private String page(String name, Credential code) {
+        return base() + "/portal/" + name + ".xhtml?code=" + URLEncoder.encode(code.text(), StandardCharsets.UTF_8);
     }
 }

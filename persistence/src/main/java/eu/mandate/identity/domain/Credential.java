@@ -21,7 +21,8 @@ public final class Credential {
     /** What a credential is good for; the prefix lets secret scanners recognise it. */
     public enum Kind {
         API_TOKEN("mdt"),
-        INVITATION("mdi");
+        INVITATION("mdi"),
+        PASSWORD_RESET("mdr");
 
         private final String prefix;
 
@@ -33,7 +34,7 @@ public final class Credential {
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST = 3 + 1 + 6 + 1 + 32 + 1 + 43;
     private static final Pattern FORM =
-            Pattern.compile("(mdt|mdi)_([1-9a-z][0-9a-z]{0,5})_([0-9a-f]{32})_([A-Za-z0-9_-]{43})");
+            Pattern.compile("(mdt|mdi|mdr)_([1-9a-z][0-9a-z]{0,5})_([0-9a-f]{32})_([A-Za-z0-9_-]{43})");
 
     private final Kind kind;
     private final TenantId tenant;

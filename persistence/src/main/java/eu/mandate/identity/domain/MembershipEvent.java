@@ -45,6 +45,30 @@ public sealed interface MembershipEvent extends DomainEvent {
         }
     }
 
+    /** An administrator made a link by which a member chooses a new password. */
+    record PasswordResetIssued(MembershipId membership) implements MembershipEvent {
+        @Override
+        public ObjectReference object() {
+            return reference(membership);
+        }
+    }
+
+    /** The holder of a reset link looked at it. */
+    record PasswordResetLookedAt(MembershipId membership) implements MembershipEvent {
+        @Override
+        public ObjectReference object() {
+            return reference(membership);
+        }
+    }
+
+    /** A member chose a new password by a reset link. */
+    record PasswordReplaced(MembershipId membership) implements MembershipEvent {
+        @Override
+        public ObjectReference object() {
+            return reference(membership);
+        }
+    }
+
     /** A member's roles were replaced. */
     record RolesAssigned(MembershipId membership, Set<Role> before, Set<Role> after) implements MembershipEvent {
         @Override

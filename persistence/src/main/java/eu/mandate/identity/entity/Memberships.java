@@ -50,6 +50,11 @@ public class Memberships {
         return em.find(PlatformUser.class, membership.user().value());
     }
 
+    /** As {@link #person}, locked until the transaction ends: nobody joins another space while the password is replaced. */
+    public PlatformUser lockedPerson(Membership membership) {
+        return em.find(PlatformUser.class, membership.user().value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** What the space sees of the member, pending changes included. */
     public MembershipView view(Membership membership) {
         em.flush();

@@ -92,6 +92,11 @@ public class PlatformUser {
         passwordChangedAt = requireNonNull(when);
     }
 
+    /** Whether the password was replaced at that moment or later. */
+    public boolean changedPasswordSince(Instant moment) {
+        return passwordChangedAt != null && !passwordChangedAt.isBefore(moment);
+    }
+
     /** Chooses language and look; {@code null} means the standard. */
     public void prefer(String chosenLanguage, String chosenTheme) {
         language = chosenLanguage;

@@ -37,6 +37,10 @@ public class CallerStore {
             from identity.membership m join tenant.tenant s on s.tenant_id = m.tenant_id
             where m.user_id = ? and m.status = ? and s.status = ? order by s.name, s.tenant_id""";
 
+    private static final String ELSEWHERE = """
+            select exists (select 1 from identity.membership m
+            where m.user_id = ? and m.tenant_id <> ? and m.joined_at is not null)""";
+
     private Database database;
 
     /** For CDI. */
@@ -83,6 +87,15 @@ public class CallerStore {
         // The same transaction may go on in one space, where nobody's other memberships are to be seen.
         set("app.user_id", "");
         return choices;
+    }
+
+    /** Whether the person has ever joined another space than this one, whatever became of it. */
+    public boolean joinedElsewhere(UserId user, TenantId here) {
+        set("app.user_id", user.text());
+        var joined = database.query(ELSEWHERE, row -> row.getBoolean(1), user.value(), here.value())
+                .get(0);
+        set("app.user_id", "");
+        return joined;
     }
 
     private static TenantChoice choice(ResultSet row) throws SQLException {

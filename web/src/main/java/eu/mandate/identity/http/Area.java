@@ -24,7 +24,8 @@ enum Area {
     /** Nothing. */
     UNKNOWN(EnumSet.noneOf(TenantKind.class));
 
-    private static final Set<String> OPEN_PAGES = Set.of("", "/", "/portal/sign-in.xhtml", "/portal/invitation.xhtml");
+    private static final Set<String> OPEN_PAGES =
+            Set.of("", "/", "/portal/sign-in.xhtml", "/portal/invitation.xhtml", "/portal/password-reset.xhtml");
     private static final List<String> OPEN_FOLDERS =
             List.of("/public", "/problems", "/jakarta.faces.resource", "/health", "/metrics", "/openapi");
 

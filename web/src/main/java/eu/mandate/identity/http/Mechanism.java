@@ -5,6 +5,7 @@ import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.service.Authentication;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.entity.RealTime;
+import eu.mandate.kernel.http.ClientAddress;
 import eu.mandate.kernel.http.EdgeRefusal;
 import eu.mandate.kernel.service.ServiceFailures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,9 @@ public class Mechanism implements HttpAuthenticationMechanism {
     Authentication authentication;
 
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     @RealTime
     Clock clock;
 
@@ -48,7 +52,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private Optional<Caller> byToken(HttpServletRequest request) {
         var bearer = BearerToken.of(request.getHeader("Authorization"));
-        return attempt(request, () -> Optional.of(authentication.byToken(bearer, request.getRemoteAddr())));
+        return attempt(request, () -> Optional.of(authentication.byToken(bearer, addresses.of(request))));
     }
 
     private Optional<Caller> bySession(HttpServletRequest request) {

@@ -8,7 +8,8 @@ public final class ReturnAddress {
     private static final int LONGEST = 1000;
     private static final Pattern OWN_PAGE =
             Pattern.compile("/(portal|operations)/[A-Za-z0-9/._-]*(\\?(?:[A-Za-z0-9._~&=+:,-]|%[0-9A-Fa-f]{2})*+)?");
-    private static final Pattern ENTRANCE = Pattern.compile("/portal/(sign-in|choose-tenant|invitation)\\.xhtml.*");
+    private static final Pattern ENTRANCE =
+            Pattern.compile("/portal/(sign-in|choose-tenant|invitation|password-reset)\\.xhtml.*");
 
     private ReturnAddress() {}
 

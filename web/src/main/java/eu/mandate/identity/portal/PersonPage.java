@@ -4,6 +4,7 @@ import eu.mandate.identity.domain.MembershipView;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.service.AssignRoles;
 import eu.mandate.identity.service.MembershipService;
+import eu.mandate.identity.service.recovery.PasswordResetService;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
 import jakarta.faces.view.ViewScoped;
@@ -25,6 +26,9 @@ public class PersonPage implements Serializable {
 
     @Inject
     private MembershipService memberships;
+
+    @Inject
+    private PasswordResetService resets;
 
     @Inject
     private Notices notices;
@@ -64,6 +68,12 @@ public class PersonPage implements Serializable {
     public void inviteAgain() {
         notices.once("link", memberships.inviteAgain(id).invitationLink());
         again("person.invited-again");
+    }
+
+    /** Makes a link, shown once, by which the person chooses a new password. */
+    public void resetPassword() {
+        notices.once("reset", resets.issue(id).resetLink());
+        again("person.reset-made");
     }
 
     public MembershipView getPerson() {

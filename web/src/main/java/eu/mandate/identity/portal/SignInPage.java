@@ -3,6 +3,7 @@ package eu.mandate.identity.portal;
 import eu.mandate.identity.http.BrowserSession;
 import eu.mandate.identity.service.SignIn;
 import eu.mandate.identity.service.SignInService;
+import eu.mandate.kernel.http.ClientAddress;
 import eu.mandate.kernel.portal.PageAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class SignInPage {
     private PageAddress address;
 
     @Inject
+    private ClientAddress addresses;
+
+    @Inject
     private HttpServletRequest request;
 
     private String username;
@@ -34,7 +38,7 @@ public class SignInPage {
 
     /** Checks name and password and goes on to the space, or to the choice of one. */
     public void signIn() {
-        var person = signIns.signIn(new SignIn(username, password), request.getRemoteAddr());
+        var person = signIns.signIn(new SignIn(username, password), addresses.of(request));
         session.signIn(person);
         PreferencesPage.remember(person.language(), person.theme());
         spaces.enterOrChoose(person.choices(), next);

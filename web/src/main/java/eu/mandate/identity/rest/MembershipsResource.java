@@ -1,10 +1,12 @@
 package eu.mandate.identity.rest;
 
 import eu.mandate.identity.domain.Invited;
+import eu.mandate.identity.domain.IssuedPasswordReset;
 import eu.mandate.identity.domain.MembershipView;
 import eu.mandate.identity.service.AssignRoles;
 import eu.mandate.identity.service.InviteMember;
 import eu.mandate.identity.service.MembershipService;
+import eu.mandate.identity.service.recovery.PasswordResetService;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.rest.Answers;
 import eu.mandate.kernel.rest.Creation;
@@ -43,6 +45,9 @@ public class MembershipsResource {
     MembershipService memberships;
 
     @Inject
+    PasswordResetService resets;
+
+    @Inject
     Creation creation;
 
     @GET
@@ -73,6 +78,19 @@ public class MembershipsResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Invited.class)))
     public Response inviteAgain(@PathParam("id") String id) {
         return creation.of(id, () -> memberships.inviteAgain(id), MembershipsResource::place);
+    }
+
+    @POST
+    @Path("/{id}/password-reset")
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Makes a one-time link by which a person who belongs to this space alone chooses a new password")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IssuedPasswordReset.class)))
+    public Response resetPassword(@PathParam("id") String id) {
+        return creation.of(
+                id,
+                () -> resets.issue(id),
+                issued -> "/memberships/" + issued.membership().id());
     }
 
     @PUT

@@ -42,9 +42,13 @@ public class PageAddress {
                 : other;
     }
 
-    /** Sends the browser on; the address was checked with {@link #localOr} when it came from outside. */
+    /**
+     * Sends the browser on; the address was checked with {@link #localOr} when it came from outside. A browser that is sent on
+     * already stays so: a made-up form may press several buttons at once.
+     */
     public void go(String address) {
         var context = FacesContext.getCurrentInstance();
+        if (context.getResponseComplete()) return;
         try {
             context.getExternalContext().redirect(URI.create(address).toASCIIString());
             context.responseComplete();

@@ -41,6 +41,11 @@ public class AccountProof {
         return right;
     }
 
+    /** Holds earlier wrong passwords against the person no longer, who has just got a new one. */
+    public void relieve(PlatformUser user) {
+        throttle.succeeded(user.username());
+    }
+
     /** As {@link Passwords#hashChosen}. */
     public String chosen(PlatformUser user, String password, String pointer) {
         return passwords.hashChosen(password, user.username(), pointer);
