@@ -5,7 +5,6 @@ import eu.mandate.audit.store.EntryRows.Tied;
 import eu.mandate.audit.store.group.GroupCommit;
 import eu.mandate.audit.store.group.GroupCommit.ItemRefused;
 import eu.mandate.audit.store.group.GroupCommit.Limits;
-import eu.mandate.audit.store.group.GroupCommit.Written;
 import eu.mandate.kernel.store.StoreFailure;
 import eu.mandate.tenant.domain.HeldEntry;
 import eu.mandate.tenant.domain.TenantId;
@@ -13,7 +12,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -76,37 +74,14 @@ public class GroupedEntries {
         };
     }
 
-    private Written write(List<Tied> entries) {
-        var connection = connection();
-        var written = false;
-        try (var statement = connection.prepareStatement(EntryRows.INSERT)) {
-            connection.setAutoCommit(false);
+    /** A group is one statement, and therefore one transaction that the database itself begins and commits. */
+    private void write(List<Tied> entries) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(EntryRows.INSERT)) {
             EntryRows.bind(statement, entries);
             statement.executeUpdate();
-            written = true;
-            return () -> end(connection, true);
         } catch (SQLException failed) {
             throw ofTheRow(failed) ? new ItemRefused(failed) : new StoreFailure(failed);
-        } finally {
-            if (!written) end(connection, false);
-        }
-    }
-
-    private Connection connection() {
-        try {
-            return source.getConnection();
-        } catch (SQLException failed) {
-            throw new StoreFailure(failed);
-        }
-    }
-
-    private static void end(Connection connection, boolean well) {
-        try (connection) {
-            if (well) connection.commit();
-            else connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException failed) {
-            throw new StoreFailure(failed);
         }
     }
 

@@ -27,22 +27,15 @@ public final class GroupCommit<T> {
     private int inside;
     private boolean closed;
 
-    /** Opens transactions. */
+    /** Commits groups. */
     @FunctionalInterface
     public interface Writer<T> {
         /**
-         * Writes a group into a transaction of its own.
+         * Writes a group in a transaction of its own; returns when all of it is durable.
          *
-         * @throws ItemRefused when an item cannot be written, and therefore nothing was
+         * @throws ItemRefused when an item cannot be written, and therefore nothing was; of any other failure nobody knows
          */
-        Written write(List<T> group);
-    }
-
-    /** A group that was written and is not committed yet. */
-    @FunctionalInterface
-    public interface Written {
-        /** Returns when all of the group is durable. When it fails, nobody knows. */
-        void commit();
+        void commit(List<T> group);
     }
 
     /** An item of a group cannot be written and nothing of the group was: each may be tried alone. */
@@ -150,7 +143,7 @@ public final class GroupCommit<T> {
             } finally {
                 next();
             }
-            writer.write(items(group)).commit();
+            writer.commit(items(group));
             group.forEach(ticket -> ticket.committed = true);
         } catch (ItemRefused refused) {
             apart(group, refused);
@@ -197,7 +190,7 @@ public final class GroupCommit<T> {
         }
         for (var ticket : group) {
             try {
-                writer.write(List.of(ticket.item)).commit();
+                writer.commit(List.of(ticket.item));
                 ticket.committed = true;
             } catch (RuntimeException failed) {
                 ticket.failure = failed;

@@ -28,7 +28,7 @@ class GroupCommitTest {
     @Test
     void whoComesAloneIsCommittedAtOnceOnTheOwnThread() {
         var threads = new ArrayList<Thread>();
-        var group = group(items -> () -> threads.add(Thread.currentThread()));
+        var group = group(items -> threads.add(Thread.currentThread()));
         group.commit("a");
         assertThat(threads).containsExactly(Thread.currentThread());
     }
@@ -46,7 +46,7 @@ class GroupCommitTest {
     void nobodyReturnsBeforeTheCommitOfTheGroup() throws Exception {
         var group = group(items -> {
             begun.countDown();
-            return () -> await(disk);
+            await(disk);
         });
         var call = CompletableFuture.runAsync(() -> group.commit("a"));
         await(begun);
@@ -59,10 +59,8 @@ class GroupCommitTest {
     void aGroupIsWrittenWhileAnotherOneWaitsForTheDisk() throws Exception {
         var group = group(2, items -> {
             written.add(items);
-            return () -> {
-                if (items.contains("a")) await(disk);
-                committed.add(items);
-            };
+            if (items.contains("a")) await(disk);
+            committed.add(items);
         });
         var first = CompletableFuture.runAsync(() -> group.commit("a"));
         while (written.isEmpty()) Thread.onSpinWait();
@@ -75,11 +73,8 @@ class GroupCommitTest {
     @Test
     void aFailedCommitFailsEveryCallOfTheGroupAndNoOther() throws Exception {
         var group = group(items -> {
-            var commit = slowly(items);
-            return () -> {
-                commit.commit();
-                if (items.size() > 1) throw new IllegalStateException("disk full");
-            };
+            slowly(items);
+            if (items.size() > 1) throw new IllegalStateException("disk full");
         });
         var calls = calls(group, "a", "b", "c");
         disk.countDown();
@@ -92,7 +87,7 @@ class GroupCommitTest {
 
     @Test
     void anErrorIsNoCommit() {
-        var group = group(items -> () -> {
+        var group = group(items -> {
             throw new AssertionError("not an exception");
         });
         assertThatCode(() -> group.commit("a")).isInstanceOf(AssertionError.class);
@@ -102,7 +97,7 @@ class GroupCommitTest {
     void anItemThatIsRefusedFailsItsOwnCallOnly() throws Exception {
         var group = group(items -> {
             if (items.contains("bad")) throw new ItemRefused(new IllegalArgumentException("another tenant's"));
-            return slowly(items);
+            slowly(items);
         });
         var calls = calls(group, "a", "bad", "c");
         disk.countDown();
@@ -183,11 +178,11 @@ class GroupCommitTest {
     }
 
     /** The first group is written only when the disk lets it. */
-    private GroupCommit.Written slowly(List<String> items) {
+    private void slowly(List<String> items) {
         written.add(items);
         begun.countDown();
         await(disk);
-        return () -> committed.add(items);
+        committed.add(items);
     }
 
     /** Calls one after the other: the first one writes, the others wait in this order. */
