@@ -1,5 +1,6 @@
 package eu.mandate.audit;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the owner of a database can do to the rows of the cell, whose tree is everybody's. */
@@ -76,6 +77,12 @@ final class CellAttacks {
                         "checkpoint-forged"));
     }
 
+    private static String takenOut() {
+        return Stream.of("entry", "leaf", "tile", "head", "head_record")
+                .map(table -> "delete from audit." + table + " where tenant_id = " + Attacks.TENANT)
+                .collect(Collectors.joining(";"));
+    }
+
     static Stream<Attack> rows() {
         return Stream.of(
                 ofCell("a deleted leaf", "delete from audit.cell_leaf where idx = 1", "gap 2"),
@@ -97,6 +104,7 @@ final class CellAttacks {
                         "insert into audit.cell_tile values (3, 0, (select string_agg(leaf, '')"
                                 + " from (select leaf from audit.cell_leaf, generate_series(1, 256) where idx = 1) x))",
                         "cell-tile-behind-end"),
+                ofCell("a log that was taken out of all tables but the tree", takenOut(), "cell-leaf-unclaimed"),
                 ofCell("a deleted generation", "delete from audit.cell_generation", "generation-missing"));
     }
 }

@@ -16,12 +16,14 @@ import javax.sql.DataSource;
 
 /** The product's inspection of what is stored, all on one connection and so within one transaction of the test. */
 public final class StoredLogs {
+    private final DataSource source;
     private final Database database;
     private final KeyFolder folder;
 
     /** All on that connection. */
     public StoredLogs(Connection connection, KeyFolder folder) {
-        this.database = new Database(only(connection));
+        this.source = only(connection);
+        this.database = new Database(source);
         this.folder = folder;
     }
 
@@ -47,6 +49,6 @@ public final class StoredLogs {
 
     /** The tree over all tenants. */
     public CellLogInspection cell() {
-        return new CellLogInspection(new JdbcCellInspection(database));
+        return new CellLogInspection(new JdbcCellInspection(database, source));
     }
 }

@@ -93,11 +93,16 @@ record Arguments(Path file, List<String> keys, String log, Path since, boolean j
             return value.equals("json");
         }
 
-        private static List<String> keysIn(Path file) throws IOException {
-            return Arrays.stream(Files.readString(file).split("\\R"))
+        /** A file without a key would check less than was asked for, and look as if it had not. */
+        private static List<String> keysIn(Path file) throws Wrong, IOException {
+            var keys = Arrays.stream(Files.readString(file).split("\\R"))
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
+            if (keys.isEmpty()) {
+                throw new Wrong("There is no key in " + file + ".");
+            }
+            return keys;
         }
     }
 }

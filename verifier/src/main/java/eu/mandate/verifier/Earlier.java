@@ -3,6 +3,7 @@ package eu.mandate.verifier;
 import eu.mandate.verifier.Finding.Where;
 import eu.mandate.verifier.form.Base64Text;
 import eu.mandate.verifier.form.Fields;
+import eu.mandate.verifier.form.HeadRecord;
 import eu.mandate.verifier.form.LineReader;
 import eu.mandate.verifier.form.Malformed;
 import eu.mandate.verifier.form.Note;
@@ -46,12 +47,7 @@ record Earlier(LogHeader older, Note note) {
 
     void begin(LogHeader header, GrowingTree tree, Report report) {
         if (older != null && !Arrays.equals(older.log(), header.log())) {
-            report.add(
-                    Attack.HISTORY_REWRITTEN,
-                    Where.NOWHERE,
-                    older.log(),
-                    header.log(),
-                    "What was seen earlier is another log.");
+            anotherLog(header.log(), report);
         }
         grown(tree, report);
     }
@@ -102,6 +98,41 @@ record Earlier(LogHeader older, Note note) {
                     "Whether the cell goes on from the earlier note takes a proof of cell-consistency from "
                             + from.size() + " to " + to.size() + ".");
         }
+    }
+
+    /** What the head of a proof of inclusion, and the note about it, tell of what was seen. */
+    void reached(HeadRecord head, Note later, Report report) {
+        if (nothing()) {
+            return;
+        }
+        if (older != null) {
+            reached(head, report);
+        }
+        if (note != null) {
+            later(later, report);
+        }
+        report.done(Check.EARLIER);
+    }
+
+    private void reached(HeadRecord head, Report report) {
+        var seen = older.tree();
+        var found = head.tree();
+        if (!Arrays.equals(older.log(), head.log())) {
+            anotherLog(head.log(), report);
+        } else if (seen.size() == found.size() && !seen.same(found)) {
+            rewritten(seen, found, report);
+        } else if (seen.size() != found.size()) {
+            report.add(
+                    Attack.EARLIER_UNPROVEN,
+                    Where.NOWHERE,
+                    "A proof of inclusion does not tell whether the log of size " + found.size() + " goes on from size "
+                            + seen.size() + "; that takes a proof of consistency.");
+        }
+    }
+
+    private void anotherLog(byte[] found, Report report) {
+        report.add(
+                Attack.HISTORY_REWRITTEN, Where.NOWHERE, older.log(), found, "What was seen earlier is another log.");
     }
 
     /** That a proof of consistency starts at what was seen. */

@@ -52,7 +52,8 @@ final class ProofCheck {
         var salt = fields.has("salt") ? fields.hash("salt") : null;
         var detail = salt == null ? null : fields.bytes("detail");
         var path = fields.hashes("proof");
-        var head = head(fields, pins);
+        var head = HeadRecord.parse(fields.bytes("head"));
+        var anchor = anchor(fields, head, pins);
         report.fact("index", index);
         var leaf = new Sha256().leaf(entry, entry.length);
         if (!Proofs.included(leaf, index, path, head.tree())) {
@@ -65,6 +66,7 @@ final class ProofCheck {
         }
         report.done(Check.ENTRIES);
         detail(entry, salt, detail, index);
+        earlier.reached(head, anchor.note(), report);
     }
 
     private void detail(byte[] entry, byte[] salt, byte[] detail, long index) {
@@ -92,7 +94,8 @@ final class ProofCheck {
     private void consistency(Fields fields, Pins pins) throws IOException {
         var from = new Head(fields.number("from-size"), fields.hash("from-root"));
         var path = fields.hashes("proof");
-        var head = head(fields, pins);
+        var head = HeadRecord.parse(fields.bytes("head"));
+        anchor(fields, head, pins);
         report.fact("fromSize", from.size());
         report.fact("fromRoot", Base64Text.of(from.root()));
         proven(Proofs.consistent(from, path, head.tree()), Attack.PROOF_FORGED, head.tree());
@@ -138,8 +141,7 @@ final class ProofCheck {
         }
     }
 
-    private HeadRecord head(Fields fields, Pins pins) throws IOException {
-        var head = HeadRecord.parse(fields.bytes("head"));
+    private Anchor anchor(Fields fields, HeadRecord head, Pins pins) throws IOException {
         var anchor = Anchor.read(fields);
         end(fields);
         report.fact("log", Base64Text.of(head.log()));
@@ -148,7 +150,7 @@ final class ProofCheck {
         report.fact("root", Base64Text.of(head.tree().root()));
         anchor.describe(report);
         anchor.check(head.bytes(), pins, report);
-        return head;
+        return anchor;
     }
 
     private void end(Fields fields) throws IOException {

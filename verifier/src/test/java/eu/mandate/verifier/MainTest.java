@@ -52,6 +52,15 @@ class MainTest {
     }
 
     @Test
+    void aFileOfKeysWithoutAKeyPinsNothingAndIsRefused() throws IOException {
+        Files.writeString(folder.resolve("log"), "mandate-log/v1\nlog x\n");
+        Files.writeString(folder.resolve("keys"), "# to be filled in\n\n");
+        assertThat(run("log", "--key-file", "keys")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no key in");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void emptyFilesAreNotGood() throws IOException {
         Files.createFile(folder.resolve("log"));
         assertThat(run("log", "--output", "json")).isEqualTo(1);

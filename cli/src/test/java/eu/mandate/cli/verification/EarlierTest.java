@@ -102,6 +102,34 @@ class EarlierTest {
     }
 
     @Test
+    void aProofOfInclusionIsHeldAgainstWhatWasSeen() throws IOException {
+        var proof = WrittenProofs.inclusion(log, 1);
+        var older = log.export();
+        var same = since(older, proof);
+        assertThat(same.findings()).isEmpty();
+        assertThat(same.checks()).containsEntry(Check.EARLIER, Result.PASSED);
+        assertThat(since(log.note().toString(), proof).good()).isTrue();
+        var other = new WrittenLog(13).append(true).record();
+        assertThat(only(since(other.export(), proof)).attack()).isEqualTo(Attack.HISTORY_REWRITTEN);
+        assertThat(only(since(log.note(5).toString(), proof)).attack()).isEqualTo(Attack.EARLIER_UNPROVEN);
+        log.append(true).record();
+        var grown = only(since(older, WrittenProofs.inclusion(log, 1)));
+        assertThat(grown.attack()).isEqualTo(Attack.EARLIER_UNPROVEN);
+        assertThat(grown.text()).contains("proof of consistency");
+    }
+
+    @Test
+    void aProofOfInclusionInARewrittenLogIsFound() throws IOException {
+        var older = log.export();
+        var rewritten = new WrittenLog(7);
+        for (var index = 0; index < 8; index++) {
+            rewritten.append(false);
+        }
+        var finding = only(since(older, WrittenProofs.inclusion(rewritten.record(), 1)));
+        assertThat(finding.attack()).isEqualTo(Attack.HISTORY_REWRITTEN);
+    }
+
+    @Test
     void whatIsNeitherExportNorNoteCannotBeCompared() {
         assertThatExceptionOfType(Malformed.class).isThrownBy(() -> since("hello\n", log.export()));
     }

@@ -6,13 +6,16 @@ import eu.mandate.audit.domain.StoredEnd;
 import eu.mandate.audit.domain.entry.Generation;
 import eu.mandate.audit.domain.tree.Hash;
 import eu.mandate.kernel.store.Database;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** Reads what is stored of the cell's tree, which belongs to no tenant, in the order in which it is inspected. */
 @ApplicationScoped
@@ -33,6 +36,20 @@ public class JdbcCellInspection {
             select 'generation-missing ' || c.generation from audit.cell c
              where c.size > 0 and not exists (select from audit.cell_generation g where g.number = c.generation)
             limit 100""";
+    /**
+     * Each leaf is a head of one tenant or a generation. Where the end of a log, or all of it, was taken out of every table, this
+     * leaf is what is left of it.
+     */
+    private static final String UNCLAIMED = """
+            select 'cell-leaf-unclaimed ' || l.idx from audit.cell_leaf l, audit.cell c
+             where l.idx < c.size
+               and not exists (select from audit.head_record r where r.cell_idx = l.idx)
+               and not exists (select from audit.cell_generation g where g.idx = l.idx)
+             order by l.idx limit 100""";
+
+    /** Of the one role that sees the heads of all tenants. */
+    @Resource(lookup = "java:app/jdbc/sequencer")
+    DataSource sequencer;
 
     private Database database;
 
@@ -42,6 +59,12 @@ public class JdbcCellInspection {
     @Inject
     public JdbcCellInspection(Database database) {
         this.database = database;
+    }
+
+    /** For programs without a container. */
+    public JdbcCellInspection(Database database, DataSource sequencer) {
+        this(database);
+        this.sequencer = sequencer;
     }
 
     /** A leaf and its index. */
@@ -90,9 +113,11 @@ public class JdbcCellInspection {
                 upTo);
     }
 
-    /** What is stored beyond the end of the tree, as words with an index. */
+    /** What is stored beyond the end of the tree, and leaves of it that are nobody's, as words with an index. */
     public List<String> strays() {
-        return database.query(STRAYS, row -> row.getString(1));
+        var strays = new ArrayList<>(database.query(STRAYS, row -> row.getString(1)));
+        strays.addAll(new Database(sequencer).query(UNCLAIMED, row -> row.getString(1)));
+        return strays;
     }
 
     private static InspectedCheckpoint checkpoint(ResultSet row) throws SQLException {
