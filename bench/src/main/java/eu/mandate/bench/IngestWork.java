@@ -30,6 +30,7 @@ import eu.mandate.dataplane.service.ingest.SessionContents;
 import eu.mandate.dataplane.store.KeyFile;
 import eu.mandate.dataplane.store.TenantSecrets;
 import eu.mandate.dataplane.store.ingest.JdbcIngest;
+import eu.mandate.dataplane.store.ingest.JdbcOrders;
 import eu.mandate.dataplane.store.ingest.JdbcPlaces;
 import eu.mandate.dataplane.store.ingest.Preparation;
 import eu.mandate.dataplane.store.ingest.RecordAdditions;
@@ -89,7 +90,8 @@ final class IngestWork implements AutoCloseable {
         var placement = new Placement(
                 new JdbcPlaces(statements, context),
                 new OwnGrants(new JdbcOwnGrants(statements, context, new ChangeJournal())));
-        keeping = new IngestKeeping(store, new SessionContents(), new FileClaims(), placement);
+        keeping = new IngestKeeping(
+                store, new SessionContents(), new FileClaims(), placement, new JdbcOrders(statements, context));
         situation = situation();
     }
 

@@ -125,6 +125,8 @@ class ApprovalIT {
         var id = eyes.asked();
         var silent = eyes.second.post("/approvals/" + id + "/decline", "{\"reason\":\"\"}");
         assertThat(silent.json().getString("code")).isEqualTo("VALIDATION");
+        var card = eyes.second.post("/approvals/" + id + "/decline", "{\"reason\":\"card 4111 1111 1111 1111\"}");
+        assertThat(card.code()).isEqualTo("FORBIDDEN_FIELD");
         assertThat(decline(eyes.second, id).json().getString("status")).isEqualTo("DECLINED");
         assertThat(eyes.first.get("/approvals/" + id).json().getString("decisionReason"))
                 .isEqualTo("not now");

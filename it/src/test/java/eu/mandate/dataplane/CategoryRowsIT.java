@@ -8,14 +8,20 @@ import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.dataplane.domain.record.RecordSamples;
 import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.driver.Api;
+import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
+import eu.mandate.driver.LongJobDriver;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.testing.Commitment;
 import eu.mandate.testing.CommitmentInPart;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +56,48 @@ class CategoryRowsIT {
     @Commitment({"W-017", "W-044", "W-063", "W-068"})
     void weiban(String category, String change, String outcome) {
         assertThat(outcome("qinghe", "weiban", category, change)).isEqualTo(outcome);
+    }
+
+    @Test
+    @Commitment("W-067")
+    void dataAboutATransactionBelongsToAnOrderThatIsThere() {
+        var api = installation.api(installation.person("qinghe", "PRIVACY_MANAGER"));
+        var number = IdentityDriver.unused("order");
+        var told = GivenJson.of(changed(right(api, "weiban", "W-C16"), "+orderNo " + number));
+        var order = GivenJson.of(changed(right(api, "weiban", "W-C13"), "+orderNo " + number));
+        var alone = api.post("/records", told);
+        assertThat(alone.code()).isEqualTo("VALIDATION");
+        assertThat(alone.body()).contains("\"/fields/orderNo\"").doesNotContain(number);
+        var both = api.post("/records", "[" + told + "," + order + "]");
+        assertThat(both.json().getJsonArray("results").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("outcome"))
+                .containsExactly("ADDED", "ADDED");
+        assertThat(api.post("/records", told).status()).isEqualTo(201);
+        var account = changed(right(api, "weiban", "W-C16"), "+bankAccountNumber 1");
+        assertThat(api.post("/records", GivenJson.of(account)).code()).isEqualTo("FORBIDDEN_FIELD");
+    }
+
+    @Test
+    @CommitmentInPart("W-049")
+    void identifiersOfCustomersArePseudonymsInAFile() {
+        var api = installation.api(installation.person("qinghe", "PRIVACY_MANAGER"));
+        var number = IdentityDriver.unused("activity");
+        var record = changed(right(api, "weiban", "W-C15"), "+activityId " + number);
+        changed(record, "+unionID union-" + number);
+        record.put("system", Given.of("h5"));
+        record.put("externalId", Given.of("external-" + number));
+        assertThat(api.post("/records", GivenJson.of(record)).status()).isEqualTo(201);
+        var purpose = ((Given.Text) record.get("purpose")).text();
+        var what = "\"category\":\"W-C15\",\"purpose\":\"" + purpose + "\",\"query\":\"activityId:" + number + "\"";
+        assertThat(api.post("/records/search", "{" + what + "}").body()).contains("union-" + number);
+        for (var format : List.of("JSON_LINES", "CSV")) {
+            var ordered = api.post("/record-exports", "{\"format\":\"" + format + "\"," + what + "}");
+            var id = ordered.json().getString("id");
+            assertThat(new LongJobDriver(api).ended(id).getString("state")).isEqualTo("DONE");
+            var file = new String(api.download("/long-jobs/" + id + "/file").body(), StandardCharsets.UTF_8);
+            assertThat(file).contains(number).doesNotContain("union-" + number, "external-" + number);
+            assertThat(file).containsPattern("[,\"][0-9a-f]{32}[,\"\r]");
+        }
     }
 
     @ParameterizedTest
@@ -90,6 +138,8 @@ class CategoryRowsIT {
 
     private String outcome(String customer, String service, String category, String change) {
         var api = installation.api(installation.person(customer, "PRIVACY_MANAGER"));
+        // What is told of a transaction belongs to an order that is there.
+        if (category.equals("W-C16")) api.post("/records", GivenJson.of(right(api, service, "W-C13")));
         var answer = api.post("/records", GivenJson.of(changed(right(api, service, category), change)));
         return answer.status() == 201 ? answer.json().getString("outcome") : answer.code();
     }

@@ -79,6 +79,12 @@ class SuspensionIT {
         assertThat(logs).containsExactly("1", "2");
     }
 
+    @Test
+    void noReasonHoldsTheNumberOfACard() {
+        var card = operator.post(path + "/suspend", "{\"reason\":\"card 4111 1111 1111 1111\"}");
+        assertThat(card.code()).isEqualTo("FORBIDDEN_FIELD");
+    }
+
     private Answer suspend() {
         return operator.post(path + "/suspend", "{\"reason\":\"unpaid\"}");
     }

@@ -17,6 +17,7 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -77,8 +78,9 @@ public class ApprovalService {
     public ApprovalRequestView approve(String id, @NotNull @Valid ApproveRequest command, Long expectedVersion) {
         var request = open(id, expectedVersion);
         approvables.insistOnSecondPerson(request);
+        var decision = decision(command.reason());
         var reference = approvables.of(request).carryOut(request.approvedBy(person()));
-        request.approve(decision(command.reason()), reference);
+        request.approve(decision, reference);
         return changed(request);
     }
 
@@ -117,6 +119,7 @@ public class ApprovalService {
     }
 
     private Decision decision(String reason) {
+        ProhibitedText.refuse("/reason", reason);
         return new Decision(person(), clock.instant(), reason == null ? null : reason.strip());
     }
 

@@ -79,6 +79,17 @@ class ScopeInstructionsTest {
         assertThat(faults("weiban", secret)).containsExactly("/need prohibited-card-number");
     }
 
+    @Test
+    void neitherAnAccountNorACollectionIsTheNumberOfACard() {
+        var app = new AppAuthorisation(
+                "SELF_BUILT", "4111 1111 1111 1111", "need", List.of("SB_MEMBER"), people(SALES), null);
+        assertThat(faults("weiban", app)).containsExactly("/account prohibited-card-number");
+        var collections = List.of("page-1", "4111111111111111");
+        var reader =
+                new ReaderScope("J-V-TEAM-AND-ACCOUNT", ReaderKind.MEMBER, SALES, Reach.COLLECTIONS, collections, null);
+        assertThat(faults("juwaitong", reader)).contains("/collections/1 prohibited-card-number");
+    }
+
     @ParameterizedTest
     @CsvSource({"weiban, DEVICE", "weiban, NOTHING", "wadesk, WHATSAPP", "juwaitong, FACEBOOK"})
     void onlyAnApplicationWithARangeIsAuthorised(String service, String app) {

@@ -36,9 +36,9 @@ public final class AuthorisationRules {
                 && !choice.permissions().isEmpty()) {
             add("/need", "scope-need-missing");
         }
-        // It stands in the agreement and in the log.
-        var prohibited = ProhibitedText.reason(choice.need());
-        if (prohibited != null) add("/need", prohibited);
+        // Both stand in the agreement and in the log.
+        text("/account", choice.account());
+        text("/need", choice.need());
         permissions(rule.get().permissions(profile), choice.permissions());
         people(choice.people());
         if (choice.validUntil() != null && choice.validUntil().isBefore(day)) add("/validUntil", "scope-ended-already");
@@ -62,6 +62,11 @@ public final class AuthorisationRules {
         // Who is included has to be there; an exclusion may name what ended, because it follows it.
         faults.addAll(known.faults("/people/included", people.included(), true));
         faults.addAll(known.faults("/people/excluded", people.excluded(), false));
+    }
+
+    private void text(String pointer, String text) {
+        var prohibited = ProhibitedText.reason(text);
+        if (prohibited != null) add(pointer, prohibited);
     }
 
     private void add(String pointer, String reason) {

@@ -2,6 +2,7 @@ package eu.mandate.visibility.domain;
 
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.kernel.domain.Violation;
+import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class ReaderRules {
         if (!rule.get().reaches().contains(choice.reach())) faults.add(Violation.of("/reach", "scope-reach-unfit"));
         if (choice.reach() != Reach.COLLECTIONS && !choice.collections().isEmpty()) {
             faults.add(Violation.of("/collections", "scope-collections-unfit"));
+        }
+        for (var at = 0; at < choice.collections().size(); at++) {
+            var prohibited = ProhibitedText.reason(choice.collections().get(at));
+            if (prohibited != null) faults.add(Violation.of("/collections/" + at, prohibited));
         }
         if (choice.validUntil() != null && choice.validUntil().isBefore(day)) {
             faults.add(Violation.of("/validUntil", "scope-ended-already"));

@@ -1,12 +1,11 @@
 package eu.mandate.instruction.portal;
 
+import eu.mandate.longjob.domain.SpreadsheetCell;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** One line of a file for spreadsheets (RFC 4180). */
 final class CsvLine {
-    private static final String FORMULA = "=+-@\t\r";
-
     private CsvLine() {}
 
     /** The cells, each quoted; one that a spreadsheet would take for a formula is kept from being one by an apostrophe. */
@@ -15,7 +14,6 @@ final class CsvLine {
     }
 
     private static String cell(String text) {
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return "\"" + SpreadsheetCell.safe(text).replace("\"", "\"\"") + "\"";
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx", "\rx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx", "\rx", "\nx", "＝1+1", "＋1", "－1", "＠SUM(1)"})
     void whatASpreadsheetWouldCalculateStaysText(String cell) {
         assertThat(CsvLine.of(cell)).isEqualTo("\"'" + cell + "\"\r\n");
     }

@@ -1,5 +1,6 @@
 package eu.mandate.dataplane.service.export;
 
+import eu.mandate.dataplane.domain.mask.CustomerPseudonyms;
 import eu.mandate.dataplane.service.read.RecordPages.Asked;
 import eu.mandate.kernel.domain.Sha256;
 import eu.mandate.visibility.domain.CompiledRange;
@@ -29,8 +30,16 @@ final class ExportBasis {
                 sorted(projection.masked()),
                 sorted(projection.blanked()),
                 new TreeMap<>(projection.granted()).toString(),
-                scope(asked.allowed().scope()));
+                scope(asked.allowed().scope()),
+                pseudonyms(asked));
         return HexFormat.of().formatHex(Sha256.of(text)).substring(0, LENGTH);
+    }
+
+    /** A file from before identifiers of customers were pseudonyms is not given out either. */
+    private static String pseudonyms(Asked asked) {
+        var allowed = asked.allowed();
+        return Boolean.toString(
+                new CustomerPseudonyms(allowed.category(), allowed.context().key()).any());
     }
 
     private static String scope(RecordScope scope) {

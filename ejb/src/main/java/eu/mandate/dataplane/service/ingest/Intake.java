@@ -44,6 +44,7 @@ public final class Intake {
     private final List<Passed> passed = new ArrayList<>();
     private final List<TakenRecord> refused = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
+    private final OrderLinks links;
     private final List<Offered> offered = new ArrayList<>();
     private final List<Arriving> arriving = new ArrayList<>();
     private int count;
@@ -58,6 +59,7 @@ public final class Intake {
         this.single = single;
         this.situation = situation;
         this.keeping = keeping;
+        links = new OrderLinks(keeping.orders());
         prepared = keeping.store().begin(situation.profile().profile());
     }
 
@@ -119,8 +121,9 @@ public final class Intake {
 
     private void placed(int index, Ingested made) {
         if (made instanceof Ingested.Refused no) refused(index, no);
-        else if (made instanceof Ingested.Accepted yes) accepted(index, yes);
-        else passed.add(shown(index, (Ingested.Shown) made));
+        else if (made instanceof Ingested.Accepted yes) {
+            if (!links.hold(index, yes)) accepted(index, yes);
+        } else passed.add(shown(index, (Ingested.Shown) made));
     }
 
     private void refused(int index, Ingested.Refused no) {
@@ -173,6 +176,7 @@ public final class Intake {
      */
     public List<TakenRecord> settle(boolean atomic) {
         judge();
+        links.settle(this::accepted, this::refused);
         claim();
         if (atomic) insist();
         var taken = new TakenRecord[count];

@@ -81,6 +81,7 @@ public class SupportDeskService {
     public SupportAccessView ask(@NotNull @Valid AskSupport command) {
         HiddenCharacters.refuse("/reason", command.reason());
         ProhibitedText.refuse("/reason", command.reason());
+        ProhibitedText.refuse("/ticket", command.ticket());
         var tenant = scope.controller(command.customer());
         var standing = passes.standing();
         if (!standing.sufficient()) throw Refusal.of(Code.CONFIDENTIALITY_MISSING, "support-confidentiality-missing");

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -21,6 +23,8 @@ public final class HashingKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final byte SUBJECT = 1;
     private static final byte FIELD = 2;
+    private static final byte PSEUDONYM = 3;
+    private static final int SHORT = 16;
 
     private final Mac prepared;
 
@@ -47,6 +51,11 @@ public final class HashingKey {
      */
     public String field(String field, String value) {
         return HexFormat.of().formatHex(hash(FIELD, field, value));
+    }
+
+    /** What stands in files of the organisation for an identifier of a person: 32 hexadecimal digits. */
+    public String pseudonym(String identifier) {
+        return HexFormat.of().formatHex(hash(PSEUDONYM, Normalizer.normalize(identifier, Form.NFC)), 0, SHORT);
     }
 
     /** Each part carries its length, so that no two lists of parts have one hash. */

@@ -218,8 +218,12 @@ public final class EnvelopeReader {
     private List<OfferedSubject> subjects() {
         var given = members.get("subjects");
         if (given == null || given instanceof Given.Nothing) return List.of();
-        if (!(given instanceof Given.Sequence list) || list.elements().size() > MOST_SUBJECTS) {
+        if (!(given instanceof Given.Sequence list)) {
             fault("/subjects", Fault.of("value-type-list"));
+            return List.of();
+        }
+        if (list.elements().size() > MOST_SUBJECTS) {
+            fault("/subjects", Fault.of("subjects-too-many", MOST_SUBJECTS));
             return List.of();
         }
         var subjects = new ArrayList<OfferedSubject>();

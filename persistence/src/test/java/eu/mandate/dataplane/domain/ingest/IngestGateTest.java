@@ -5,6 +5,7 @@ import static eu.mandate.dataplane.domain.decision.Situations.NOON;
 import static eu.mandate.dataplane.domain.decision.Situations.manager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.mandate.catalogue.domain.ProfileFixture;
 import eu.mandate.catalogue.domain.profile.VendorRole;
@@ -24,6 +25,7 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.testing.Commitment;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,15 @@ class IngestGateTest {
         assertThat(refused(gate(Reception.STRICT).take(members(offered))).errors())
                 .extracting("pointer")
                 .containsExactly("/subjects/0/kind");
+    }
+
+    @Test
+    void saysThatTooManyPeopleAreNamed() {
+        var offered = new TreeMap<>(envelope(Map.of("body", Given.of("hello"))));
+        offered.put("subjects", new Given.Sequence(Collections.nCopies(51, Given.of("one"))));
+        assertThat(refused(gate(Reception.STRICT).take(members(offered))).errors())
+                .extracting("pointer", "reason")
+                .containsExactly(tuple("/subjects", "subjects-too-many"));
     }
 
     @Test
