@@ -36,6 +36,7 @@ public class JdbcCellInspection {
             select 'generation-missing ' || c.generation from audit.cell c
              where c.size > 0 and not exists (select from audit.cell_generation g where g.number = c.generation)
             limit 100""";
+
     /**
      * Each leaf is a head of one tenant or a generation. Where the end of a log, or all of it, was taken out of every table, this
      * leaf is what is left of it.

@@ -32,7 +32,8 @@ public final class TextReader {
     /**
      * Looks through a text.
      *
-     * @throws Refusal FORBIDDEN_FIELD {@code file-active}, {@code file-polyglot} or of prohibited content; VALIDATION {@code file-type-unknown}
+     * @throws Refusal FORBIDDEN_FIELD {@code file-active}, {@code file-polyglot} or of prohibited content; VALIDATION
+     *     {@code file-type-unknown}
      */
     public static CleanFile clean(FileBytes file) {
         var start = file.has(0, "\u00EF\u00BB\u00BF") ? 3 : 0;
