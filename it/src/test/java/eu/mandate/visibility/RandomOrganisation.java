@@ -30,7 +30,8 @@ final class RandomOrganisation {
 
     RandomOrganisation(Random random) {
         this.random = random;
-        var departments = 4 + random.nextInt(10);
+        // Many departments are written in another form than few, and so are members of several of them.
+        var departments = 4 + (random.nextInt(4) == 0 ? 60 + random.nextInt(30) : random.nextInt(10));
         for (var number = 1; number <= departments; number++) {
             if (number > 3 && random.nextInt(8) == 0) end(number);
             else parents.put(number, number == 1 || random.nextInt(6) == 0 ? null : active());
@@ -85,7 +86,7 @@ final class RandomOrganisation {
 
     /** Whom the range shows, told person by person. */
     Set<Integer> naive(Range range) {
-        var naive = new NaiveRange(new Organisation(parents, merged, Map.of(), tagged), people);
+        var naive = new NaiveRange(new Organisation(parents, merged, Map.of(), Map.of(), tagged), people);
         return people.keySet().stream()
                 .filter(member -> naive.shows(range, member))
                 .collect(Collectors.toSet());

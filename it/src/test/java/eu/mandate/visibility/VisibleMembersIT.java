@@ -97,7 +97,7 @@ class VisibleMembersIT {
                         .forEach((clause, condition) ->
                                 noticed.merge(clause, !numbers(condition).equals(expected), Boolean::logicalOr));
         }
-        assertThat(noticed).hasSize(6).doesNotContainValue(false);
+        assertThat(noticed).hasSize(7).doesNotContainValue(false);
     }
 
     private static Range[] ranges(RandomOrganisation organisation, int number) {
@@ -161,9 +161,15 @@ class VisibleMembersIT {
         mutated.put(
                 "complement", of(lists.departments(), !lists.complement(), lists.members(), lists.except()) + present);
         mutated.put("members", of(lists.departments(), lists.complement(), none, lists.except()) + present);
+        mutated.put("several", withoutSeveral(lists) + present);
         mutated.put("except", of(lists.departments(), lists.complement(), lists.members(), none) + present);
         mutated.put("and for or", RangeCondition.of(range).replace(" or ", " and ") + present);
         return mutated;
+    }
+
+    /** As if nobody of those in several departments were told from the others. */
+    private static String withoutSeveral(Lists lists) {
+        return RangeCondition.of(lists).replaceAll("m\\.several", "0");
     }
 
     private static String of(Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except) {

@@ -51,9 +51,11 @@ final class ScopeWork {
                         + DEPARTMENTS + ") n");
         fill(
                 "insert into directory.member (tenant_id, number, id, source, external_id, name, name_key, department, status,"
-                        + " created_at, changed_at) select " + TENANT + ", n, " + id
+                        + " several, created_at, changed_at) select " + TENANT + ", n, " + id
                         + ", 'bench', n::text, 'Member ' || n, md5(n::text),"
-                        + " 1 + (n::bigint * 48271 % " + DEPARTMENTS + ")::int, 1, now(), now() from generate_series("
+                        + " 1 + (n::bigint * 48271 % " + DEPARTMENTS + ")::int, 1, case when n % 200 = 0 then (n - "
+                        + FIRST + ") / 200 else 0 end, now(), now()"
+                        + " from generate_series("
                         + (FIRST + 1)
                         + ", " + (FIRST + members) + ") n");
         fill("insert into directory.place select " + TENANT + ", n, 1 + (n::bigint * 7919 % " + DEPARTMENTS

@@ -262,7 +262,7 @@ class VisibilityInForceTest {
             parents.put(1, null);
             parents.put(2, 1);
             parents.put(3, 1);
-            return new Organisation(parents, Map.of(), Map.of(), Map.of());
+            return new Organisation(parents, Map.of(), Map.of(), Map.of(), Map.of());
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.mandate.kernel.store;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +21,11 @@ public final class NumberCondition {
 
     private NumberCondition() {}
 
+    /** Whether there are so many that no index is asked for them, but each row is looked at. */
+    public static boolean isMany(Set<Integer> numbers) {
+        return numbers.size() > FEW;
+    }
+
     /**
      * The condition; never true where the column is null.
      *
@@ -30,17 +36,21 @@ public final class NumberCondition {
         if (numbers.size() == 1)
             return column + (complement ? " <> " : " = ") + numbers.iterator().next();
         var highest = Collections.max(numbers);
-        if (numbers.size() > FEW && highest < HIGHEST) return bits(numbers, complement, column, highest);
+        if (isMany(numbers) && highest < HIGHEST) return bits(numbers, complement, column, highest);
         return complement ? column + " <> all (" + array(numbers) + ")" : column + " = any (" + array(numbers) + ")";
     }
 
-    /** A number above the highest is not among them. */
+    /**
+     * All numbers above the highest are told by the bit behind it. Compared with a number and not chosen by a case: of a
+     * comparison the planner expects few rows, and does not keep departments for thousands that a page never comes to.
+     */
     private static String bits(Set<Integer> numbers, boolean complement, String column, int highest) {
         var bits = new BitSet(highest + 1);
         numbers.forEach(bits::set);
-        return "(case when " + column + " > " + highest + " then " + complement + " else get_bit('\\x"
-                + HexFormat.of().formatHex(bits.toByteArray()) + "'::bytea, " + column + ") = " + (complement ? 0 : 1)
-                + " end)";
+        var above = highest + 1;
+        var row = Arrays.copyOf(bits.toByteArray(), above / Byte.SIZE + 1);
+        return "get_bit('\\x" + HexFormat.of().formatHex(row) + "'::bytea, case when " + column + " > " + highest
+                + " then " + above + " else " + column + " end) = " + (complement ? 0 : 1);
     }
 
     /** Numbers as an array; text of digits only. */

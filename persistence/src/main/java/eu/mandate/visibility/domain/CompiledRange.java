@@ -1,6 +1,7 @@
 package eu.mandate.visibility.domain;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -49,13 +50,25 @@ public sealed interface CompiledRange {
      * @param complement whether the departments are the hidden ones, because these are fewer
      * @param members who are seen besides
      * @param except who are not seen, whatever else holds
+     * @param several the number among those of several departments, of each of these members who has one
      */
-    record Lists(Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except)
+    record Lists(
+            Set<Integer> departments,
+            boolean complement,
+            Set<Integer> members,
+            Set<Integer> except,
+            Map<Integer, Integer> several)
             implements CompiledRange {
         public Lists {
             departments = Set.copyOf(departments);
             members = Set.copyOf(members);
             except = Set.copyOf(except);
+            several = Map.copyOf(several);
+        }
+
+        /** Where nobody's number among those of several departments is known. */
+        public Lists(Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except) {
+            this(departments, complement, members, except, Map.of());
         }
 
         /** Of how many there are: a range is looked up for each page, and may name thousands. */
@@ -69,7 +82,7 @@ public sealed interface CompiledRange {
             if (!complement) return this;
             var open = new HashSet<>(every);
             open.removeAll(departments);
-            return new Lists(open, false, members, except);
+            return new Lists(open, false, members, except, several);
         }
 
         @Override

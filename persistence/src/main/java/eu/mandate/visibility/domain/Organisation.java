@@ -12,18 +12,21 @@ import java.util.Set;
  * @param merged of each department that was merged the one it went into
  * @param places of each member who is named in the range, bears a tag of it, or belongs to several departments: all the
  *     departments, the main one first
+ * @param several the number among those of several departments, from 1, of each member who has one
  * @param tagged of each tag of the range who bears it
  */
 public record Organisation(
         Map<Integer, Integer> parents,
         Map<Integer, Integer> merged,
         Map<Integer, List<Integer>> places,
+        Map<Integer, Integer> several,
         Map<Integer, Set<Integer>> tagged) {
 
     public Organisation {
         parents = new HashMap<>(parents);
         merged = Map.copyOf(merged);
         places = Map.copyOf(places);
+        several = Map.copyOf(several);
         tagged = Map.copyOf(tagged);
     }
 

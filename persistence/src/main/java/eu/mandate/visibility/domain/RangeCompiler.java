@@ -2,6 +2,7 @@ package eu.mandate.visibility.domain;
 
 import eu.mandate.directory.domain.DepartmentTree;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,14 +48,15 @@ public final class RangeCompiler {
         return all;
     }
 
-    private static CompiledRange condition(
-            Set<Integer> open, Set<Integer> every, Set<Integer> members, Set<Integer> except) {
+    private CompiledRange condition(Set<Integer> open, Set<Integer> every, Set<Integer> members, Set<Integer> except) {
         if (open.isEmpty() && members.isEmpty()) return new CompiledRange.None();
         if (open.size() == every.size() && except.isEmpty()) return new CompiledRange.All();
-        if (2 * open.size() <= every.size()) return new CompiledRange.Lists(open, false, members, except);
+        var several = new HashMap<>(organisation.several());
+        several.keySet().removeIf(member -> !members.contains(member) && !except.contains(member));
+        if (2 * open.size() <= every.size()) return new CompiledRange.Lists(open, false, members, except, several);
         var closed = new HashSet<>(every);
         closed.removeAll(open);
-        return new CompiledRange.Lists(closed, true, members, except);
+        return new CompiledRange.Lists(closed, true, members, except, several);
     }
 
     /** One of the ranges, spelled out in departments and members. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public class JdbcOrganisation {
     // Members of one department only are told by it, unless the range names them.
     private static final String PLACES = """
-            select m.number, m.department, p.department also
+            select m.number, m.department, m.several, p.department also
               from directory.member m
               left join directory.place p on p.tenant_id = m.tenant_id and p.member = m.number
              where m.tenant_id = ? and m.status <> 3 and (m.number = any (?) or m.number in
@@ -76,15 +76,18 @@ public class JdbcOrganisation {
                         : merged.put(row.getInt("number"), row.getInt("merged_into")),
                 own());
         var tags = numbers(Selection::tags, ranges);
-        return new Organisation(parents, merged, places(numbers(Selection::members, ranges), tags), tagged(tags));
+        var several = new HashMap<Integer, Integer>();
+        var places = places(numbers(Selection::members, ranges), tags, several);
+        return new Organisation(parents, merged, places, several, tagged(tags));
     }
 
-    private Map<Integer, List<Integer>> places(int[] named, int[] tags) {
+    private Map<Integer, List<Integer>> places(int[] named, int[] tags, Map<Integer, Integer> several) {
         var places = new HashMap<Integer, List<Integer>>();
         database.query(
                 PLACES,
                 row -> {
                     var member = row.getInt("number");
+                    if (row.getInt("several") > 0) several.put(member, row.getInt("several"));
                     var all = places.computeIfAbsent(member, first -> new ArrayList<>());
                     if (all.isEmpty()) all.add(row.getInt("department"));
                     var also = row.getObject("also", Integer.class);

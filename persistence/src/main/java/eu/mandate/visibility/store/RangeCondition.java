@@ -3,7 +3,12 @@ package eu.mandate.visibility.store;
 import eu.mandate.kernel.store.NumberCondition;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.CompiledRange.Lists;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * A compiled range as a condition on {@code m}, a row of members. The numbers stand in the text, because of a parameter in a plan
@@ -18,14 +23,31 @@ public final class RangeCondition {
     }
 
     private static String written(Lists lists) {
-        var included = ofDepartments(lists, "m.department");
-        if (!lists.members().isEmpty()) {
-            var single = "m.number = any (" + numbers(lists.members()) + ")";
-            included = included.equals("false") ? single : "(" + included + " or " + single + ")";
+        var seen = new ArrayList<String>();
+        if (!lists.departments().isEmpty() || lists.complement()) seen.add(ofDepartments(lists, "m.department"));
+        seen.addAll(ofMembers(lists, lists.members(), false));
+        var all = new ArrayList<String>();
+        all.add(seen.isEmpty() ? "false" : "(" + String.join(" or ", seen) + ")");
+        all.addAll(ofMembers(lists, lists.except(), true));
+        return String.join(" and ", all);
+    }
+
+    /**
+     * Who belongs to several departments is told by the number among those who do, unless there are so few departments that an
+     * index finds them: then one finds the members beside them, too.
+     */
+    private static List<String> ofMembers(Lists lists, Set<Integer> members, boolean complement) {
+        var several = new HashSet<Integer>();
+        var others = new HashSet<>(members);
+        if (NumberCondition.isMany(lists.departments())) {
+            others.removeAll(lists.several().keySet());
+            members.stream().map(lists.several()::get).filter(Objects::nonNull).forEach(several::add);
         }
-        return lists.except().isEmpty()
-                ? included
-                : included + " and m.number <> all (" + numbers(lists.except()) + ")";
+        var conditions = new ArrayList<String>();
+        if (!others.isEmpty())
+            conditions.add("m.number " + (complement ? "<> all (" : "= any (") + numbers(others) + ")");
+        if (!several.isEmpty()) conditions.add(NumberCondition.among("m.several", several, complement));
+        return conditions;
     }
 
     /** The condition on the number of a department alone. */

@@ -25,7 +25,7 @@ class RangeCompilerTest {
     }
 
     private static Organisation organisation(Map<Integer, List<Integer>> places) {
-        return new Organisation(TREE, Map.of(), places, Map.of(7, Set.of(71, 72)));
+        return new Organisation(TREE, Map.of(), places, Map.of(), Map.of(7, Set.of(71, 72)));
     }
 
     private static Selection departments(Integer... numbers) {
@@ -92,7 +92,7 @@ class RangeCompilerTest {
 
     @Test
     void aMergerNeverShowsMore() {
-        var merged = new Organisation(TREE, Map.of(8, 9, 9, 3), Map.of(), Map.of());
+        var merged = new Organisation(TREE, Map.of(8, 9, 9, 3), Map.of(), Map.of(), Map.of());
         var compiler = new RangeCompiler(merged);
         assertThat(compiler.compile(Range.of(departments(8)))).isEqualTo(new CompiledRange.None());
         assertThat(compiler.compile(new Range(true, Selection.NOBODY, departments(8)))
@@ -231,7 +231,7 @@ class RangeCompilerTest {
             var places = everybody.entrySet().stream()
                     .filter(member -> member.getValue().size() > 1 || asked.contains(member.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return new Organisation(parents, merged, places, tagged);
+            return new Organisation(parents, merged, places, Map.of(), tagged);
         }
     }
 }
