@@ -24,9 +24,9 @@ public class ScopeForm implements Serializable {
     /** Says that the form was sent, whatever was chosen in it. */
     static final String MARKER = "scope-form";
 
-    private final Set<String> permissions = new LinkedHashSet<>();
-    private final Set<Pick> included = new LinkedHashSet<>();
-    private final Set<Pick> excluded = new LinkedHashSet<>();
+    private final LinkedHashSet<String> permissions = new LinkedHashSet<>();
+    private final LinkedHashSet<Pick> included = new LinkedHashSet<>();
+    private final LinkedHashSet<Pick> excluded = new LinkedHashSet<>();
     private boolean everybody;
     private boolean confirmed;
     private String account;
