@@ -10,8 +10,12 @@ import java.util.Map;
 
 /** The installed Chromium, started once for all browser tests. A missing browser is a failure, never a skipped test. */
 public final class Browser {
-    private static final List<String> COMMANDS =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    /** The one without windows first: it shows the same pages and draws no window around them. */
+    private static final List<String> COMMANDS = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
     /** Milliseconds until a page that is not as expected counts as wrong, also where other servers start beside it. */
     static final int PATIENCE = 30_000;
 

@@ -70,6 +70,8 @@ public final class LaunchedProcess implements AutoCloseable {
         while (System.nanoTime() < end && process.isAlive() && !output().contains("Mandate answers at"))
             Thread.sleep(100);
         if (!output().contains("Mandate answers at")) {
+            // The next test tries again: two that start would both be too slow.
+            close();
             throw new IllegalStateException("the installation did not start: " + output() + errors());
         }
         return this;
