@@ -9,6 +9,13 @@ final class Attacks {
     /** Index of the entry that has a detail. */
     static final int DETAILED = 5;
 
+    /** The record of an erasure is there, and the detail as well. */
+    private static final String PUT_BACK = """
+            update audit.entry r set action = 'audit-detail-redacted', object_id = e.entry_id::text
+              from audit.leaf l, audit.leaf d, audit.entry e
+             where l.tenant_id = %1$s and l.idx = 6 and r.tenant_id = %1$s and r.entry_id = l.entry_id
+               and d.tenant_id = %1$s and d.idx = 5 and e.tenant_id = %1$s and e.entry_id = d.entry_id""".formatted(TENANT);
+
     private Attacks() {}
 
     private static Attack entry(String column, String value, String finding) {
@@ -28,6 +35,10 @@ final class Attacks {
     }
 
     static Stream<Attack> columns() {
+        return Stream.concat(entryColumns(), otherColumns());
+    }
+
+    private static Stream<Attack> entryColumns() {
         var uuid = "'00000000-0000-0000-0000-0000000000ff'";
         return Stream.of(
                 entry("tenant_id", "tenant_id - 1", "entry-missing 5"),
@@ -43,13 +54,29 @@ final class Attacks {
                 entry("reason", "'other'", "columns-changed 5"),
                 entry("request_id", "'other'", "columns-changed 5"),
                 entry("facts", "'{\"count\":\"8\"}'", "columns-changed 5"),
+                entry("facts", "'{\"count\":7}'", "entry-changed 5"),
+                entry("facts", "'[]'", "entry-changed 5"),
+                entry("salt", "'short'", "entry-changed 5"),
+                entry("detail", "null", "entry-changed 5"),
                 entry("redacted_by", uuid, "columns-changed 5"),
                 entry("salt", "null, detail = null", "detail-missing 5"),
-                entry("salt", "null, detail = null, redacted_by = " + uuid, "detail-missing 5"),
-                of("the entry of a place", "leaf", "entry_id = " + uuid, "idx = 7", "entry-missing 7"),
+                entry("salt", "null, detail = null, redacted_by = " + uuid, "detail-missing 5"));
+    }
+
+    private static Stream<Attack> otherColumns() {
+        return Stream.of(
+                of("a negative size of a head", "head_record", "size = -size", "true", "head-forged"),
+                of("a negative head before", "head_record", "previous = -1", "previous is null", "head-chain-broken"),
+                of("the entry of a place", "leaf", "entry_id = gen_random_uuid()", "idx = 7", "entry-missing 7"),
                 of("the index of a place", "leaf", "idx = 300", "idx = 299", "leaf-behind-end 300"),
                 of("the level of a tile", "tile", "level = 1", "level = 0", "tile-changed 0/0"),
                 of("the index of a tile", "tile", "n = 1", "level = 0", "tile-changed 0/0"),
+                of(
+                        "the key of references",
+                        "reference_key",
+                        "wrapped = sha256('x') || sha256('y')",
+                        "true",
+                        "reference-key-"),
                 of("the size of the end", "head", "size = size - 3", "true", "head-forged"),
                 of("the place of the end", "head", "last_cell = last_cell + 1", "true", "end-changed"),
                 of("the place of a head", "head_record", "cell_idx = cell_idx + 100000", "true", "end-changed"),
@@ -89,6 +116,7 @@ final class Attacks {
                                         + " and idx = 5)",
                                 "detail-changed 5"),
                         of("leaf at its place", "leaf", "leaf", "idx = 9", "leaf-changed 9"),
+                        of("key of references", "reference_key", "wrapped", "true", "reference-key-changed"),
                         of("tile", "tile", "hashes", "level = 0", "tile-changed 0/0"),
                         of("log id", "head", "log_id", "true", "head-not-in-cell"),
                         of("peaks", "head", "peaks", "true", "end-changed"),
@@ -110,6 +138,10 @@ final class Attacks {
     }
 
     static Stream<Attack> rows() {
+        return Stream.concat(deletedRows(), writtenRows());
+    }
+
+    private static Stream<Attack> deletedRows() {
         var own = " where tenant_id = " + TENANT;
         return Stream.of(
                 new Attack(
@@ -122,6 +154,18 @@ final class Attacks {
                 new Attack("a deleted tile", "delete from audit.tile" + own, "tile-changed 0/0"),
                 new Attack("a deleted end", "delete from audit.head" + own, "leaf-behind-end 0"),
                 new Attack("a deleted head", "delete from audit.head_record" + own, "end-changed"),
+                new Attack("a deleted key of references", "delete from audit.reference_key" + own, ""));
+    }
+
+    private static Stream<Attack> writtenRows() {
+        var own = " where tenant_id = " + TENANT;
+        return Stream.of(
+                new Attack(
+                        "a head before the first one",
+                        "insert into audit.head_record select tenant_id, -1, size, root, null from audit.head_record"
+                                + own + " limit 1",
+                        "head-behind-end"),
+                new Attack("an erased detail that was put back", PUT_BACK, "erasure-undone"),
                 new Attack(
                         "an inserted place",
                         "insert into audit.leaf select tenant_id, 300, gen_random_uuid(), leaf" + " from audit.leaf"

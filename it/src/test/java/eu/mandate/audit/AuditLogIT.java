@@ -8,8 +8,10 @@ import eu.mandate.driver.Installation;
 import eu.mandate.driver.PortalDriver;
 import eu.mandate.identity.domain.Role;
 import jakarta.json.JsonObject;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,20 @@ class AuditLogIT {
         assertThat(entry.getString("action")).isEqualTo("GET /memberships");
         assertThat(entry.getString("outcome")).isEqualTo("ROLE_NOT_ALLOWED");
         assertThat(entry.getString("actor")).isEqualTo(userOf(member.membership()));
+    }
+
+    /** The server hands on any word as a method; as an action it would be in the log for good, or too long for its index. */
+    @Test
+    void noWordOfACallerIsTakenForAMethod() {
+        var bytes = new byte[2_000];
+        new SecureRandom().nextBytes(bytes);
+        for (var method : List.of("Nobody.Anywhere", HexFormat.of().formatHex(bytes))) {
+            var refused = space.admin().api().send(method, "/memberships", null);
+            assertThat(refused.status()).isEqualTo(405);
+            var entry = entryOf(refused.header("X-Request-Id"));
+            assertThat(entry.getString("action")).isEqualTo("unknown-method unknown-route");
+            assertThat(entry.getString("outcome")).isEqualTo("VALIDATION");
+        }
     }
 
     @Test

@@ -8,6 +8,15 @@ final class CellAttacks {
     static final String CELL = " of the cell";
     private static final String LAST = " where size = (select max(size) from audit.cell_checkpoint)";
 
+    private static final String SECOND =
+            " where size = (select size from audit.cell_checkpoint order by size offset 1 limit 1)";
+    private static final String LINKED_ANEW = """
+            do $$ declare p record; known bytea := sha256(''); begin
+            for p in select size from audit.cell_checkpoint order by size loop
+            known := sha256(known || int8send(p.size));
+            update audit.cell_checkpoint set link = known where size = p.size;
+            end loop; end $$""";
+
     private CellAttacks() {}
 
     private static Attack ofCell(String name, String sql, String finding) {
@@ -71,6 +80,15 @@ final class CellAttacks {
                         "update audit.cell_checkpoint set keys = replace(keys, '+', '-')" + LAST,
                         "note-forged"),
                 ofCell(
+                        "the link of a checkpoint",
+                        "update audit.cell_checkpoint set link = set_bit(link, 9, 1 - get_bit(link, 9))" + LAST,
+                        "checkpoint-missing"),
+                ofCell("the size that was signed", "update audit.cell set signed = signed - 1", "checkpoint-"),
+                ofCell(
+                        "the end of the links",
+                        "update audit.cell set last_link = sha256(last_link)",
+                        "checkpoint-missing"),
+                ofCell(
                         "the note of another checkpoint",
                         "update audit.cell_checkpoint set note = (select note from"
                                 + " audit.cell_checkpoint order by size limit 1)" + LAST,
@@ -84,6 +102,10 @@ final class CellAttacks {
     }
 
     static Stream<Attack> rows() {
+        return Stream.concat(treeRows(), checkpointRows());
+    }
+
+    private static Stream<Attack> treeRows() {
         return Stream.of(
                 ofCell("a deleted leaf", "delete from audit.cell_leaf where idx = 1", "gap 2"),
                 ofCell(
@@ -105,6 +127,29 @@ final class CellAttacks {
                                 + " from (select leaf from audit.cell_leaf, generate_series(1, 256) where idx = 1) x))",
                         "cell-tile-behind-end"),
                 ofCell("a log that was taken out of all tables but the tree", takenOut(), "cell-leaf-unclaimed"),
-                ofCell("a deleted generation", "delete from audit.cell_generation", "generation-missing"));
+                ofCell("a deleted generation", "delete from audit.cell_generation", "generation-missing"),
+                ofCell(
+                        "an inserted generation",
+                        "insert into audit.cell_generation values (0, 0, null)",
+                        "generation-changed 0"));
+    }
+
+    private static Stream<Attack> checkpointRows() {
+        return Stream.of(
+                ofCell("a deleted checkpoint", "delete from audit.cell_checkpoint" + SECOND, "checkpoint-missing"),
+                ofCell(
+                        "the last checkpoint, deleted",
+                        "delete from audit.cell_checkpoint" + LAST,
+                        "checkpoint-missing"),
+                ofCell("all checkpoints, deleted", "delete from audit.cell_checkpoint", "checkpoint-missing"),
+                ofCell(
+                        "a deleted checkpoint whose followers were linked anew",
+                        "delete from audit.cell_checkpoint" + SECOND + ";" + LINKED_ANEW,
+                        "checkpoint-missing"),
+                ofCell(
+                        "an inserted checkpoint",
+                        "insert into audit.cell_checkpoint select -1, generation, note, keys, published_at, link"
+                                + " from audit.cell_checkpoint" + LAST,
+                        "checkpoint-behind-end"));
     }
 }

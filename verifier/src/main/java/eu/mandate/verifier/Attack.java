@@ -26,8 +26,10 @@ public enum Attack {
     DETAIL_CHANGED(Check.DETAILS),
     /** A detail stands with an entry that never had one. */
     DETAIL_ADDED(Check.DETAILS),
-    /** More details are missing than erasures were logged. */
+    /** A detail is missing whose erasure was not logged. */
     DETAIL_MISSING(Check.DETAILS),
+    /** An erasure was logged of a detail that is not gone. */
+    ERASURE_UNDONE(Check.DETAILS),
     /** A head says what the entries do not. */
     HEAD_FORGED(Check.HEADS),
     /** The chain of heads has a gap. */

@@ -6,31 +6,31 @@ import eu.mandate.verifier.form.EntryReader;
 import eu.mandate.verifier.form.Line;
 import eu.mandate.verifier.tree.Sha256;
 
-/** Compares details with what their entries commit to, and counts those that were erased against the erasures logged. */
+/** Compares details with what their entries commit to, and those that were erased with the erasures logged. */
 final class DetailCheck {
     private final Sha256 sha256 = new Sha256();
     private final DetailReader reader = new DetailReader();
     private final byte[] hash = new byte[Sha256.LENGTH];
     private final Report report;
+    private final ErasureCheck erasures;
     private long compared;
-    private long absent;
-    private long redactions;
 
     DetailCheck(Report report) {
         this.report = report;
+        this.erasures = new ErasureCheck(report);
     }
 
     /** @param detail salt and detail in base64 with a space between, or null */
     void entry(EntryReader entry, Line detail, Where where) {
-        if (entry.redaction()) {
-            redactions++;
-        }
-        if (detail == null) {
-            absent += entry.detailed() ? 1 : 0;
-        } else {
+        if (detail != null) {
             reader.decode(detail);
             reader.hash(sha256, hash);
             compare(entry, where);
+        } else if (entry.detailed()) {
+            erasures.gone(entry.id(), where);
+        }
+        if (entry.redaction()) {
+            erasures.logged(detail == null ? null : reader.object(), where);
         }
     }
 
@@ -50,16 +50,7 @@ final class DetailCheck {
 
     void finish() {
         report.fact("detailsCompared", compared);
-        report.fact("detailsErased", absent);
-        report.fact("erasuresLogged", redactions);
-        if (absent > redactions) {
-            report.add(new Finding(
-                    Attack.DETAIL_MISSING,
-                    Where.NOWHERE,
-                    Long.toString(redactions),
-                    Long.toString(absent),
-                    "More details are missing than erasures were logged."));
-        }
+        erasures.finish();
         report.done(Check.DETAILS);
     }
 }

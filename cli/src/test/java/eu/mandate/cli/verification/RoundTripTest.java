@@ -40,9 +40,10 @@ class RoundTripTest {
                 .containsEntry("entries", 8L)
                 .containsEntry("size", 8L)
                 .containsEntry("heads", 4L)
-                .containsEntry("detailsCompared", 3L)
+                .containsEntry("detailsCompared", 4L)
                 .containsEntry("detailsErased", 1L)
-                .containsEntry("erasuresLogged", 1L);
+                .containsEntry("erasuresLogged", 1L)
+                .containsEntry("erasuresPaired", true);
         assertThat(verdict.checks())
                 .containsEntry(Check.EARLIER, Result.NOT_CHECKED)
                 .hasSize(7);

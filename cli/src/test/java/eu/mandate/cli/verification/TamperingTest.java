@@ -130,8 +130,33 @@ class TamperingTest {
         var written = log.entries.get(2);
         log.entries.set(2, new Written(written.entry(), null));
         var finding = only(Attack.DETAIL_MISSING);
+        assertThat(finding.where().from()).isEqualTo(2);
         assertThat(finding.expected()).isEqualTo("1");
         assertThat(finding.found()).isEqualTo("2");
+    }
+
+    @Test
+    void anErasedDetailThatWasPutBackIsFound() {
+        var erased = log.entries.get(2);
+        log.erase(2).record();
+        log.entries.set(2, erased);
+        var finding = only(Attack.ERASURE_UNDONE);
+        assertThat(finding.where().from()).isEqualTo(8);
+    }
+
+    @Test
+    void aDetailPutBackAgainstAnotherOneErasedIsFound() {
+        var erased = log.entries.get(2);
+        log.erase(2).record();
+        log.entries.set(2, erased);
+        log.entries.set(3, new Written(log.entries.get(3).entry(), null));
+        assertThat(Verified.attacks(log.export())).containsExactly(Attack.DETAIL_MISSING, Attack.ERASURE_UNDONE);
+    }
+
+    @Test
+    void aRecordOfAnErasureKeepsItsDetail() {
+        log.entries.set(6, new Written(log.entries.get(6).entry(), null));
+        assertThat(Verified.attacks(log.export())).containsExactly(Attack.DETAIL_MISSING);
     }
 
     @Test

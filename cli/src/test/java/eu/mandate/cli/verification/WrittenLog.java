@@ -87,12 +87,11 @@ final class WrittenLog {
 
     /** An entry, with or without a detail. */
     WrittenLog append(boolean detailed) {
-        return append("agreement-read", null, detailed);
+        return append("agreement-read", null, detailed ? "{\"number\":\"" + entries.size() + "\"}" : null);
     }
 
-    private WrittenLog append(String action, Hash object, boolean detailed) {
-        var json = ("{\"number\":\"" + entries.size() + "\"}").getBytes(StandardCharsets.UTF_8);
-        var detail = detailed ? new Commitment(bytes(32), json) : null;
+    private WrittenLog append(String action, Hash object, String json) {
+        var detail = json == null ? null : new Commitment(bytes(32), json.getBytes(StandardCharsets.UTF_8));
         var entry = new LogEntry(
                 new UUID(0x0193_90a0_0000_7000L + entries.size(), random.nextLong()),
                 Instant.parse("2026-03-01T12:00:00Z").plusMillis(entries.size()),
@@ -118,7 +117,8 @@ final class WrittenLog {
         var erased = entries.get(index);
         entries.set(index, new Written(erased.entry(), null));
         var entry = EntryBytes.read(erased.entry());
-        return append(LogEntry.DETAIL_REDACTED, references.object(entry.id().toString()), false);
+        var id = entry.id().toString();
+        return append(LogEntry.DETAIL_REDACTED, references.object(id), "{\"facts\":{},\"object\":\"" + id + "\"}");
     }
 
     /** Records the head as it is now in the cell's log, between leaves of others. */

@@ -3,6 +3,7 @@ package eu.mandate.job.service;
 import eu.mandate.audit.service.CellInspectionService;
 import eu.mandate.audit.service.LogInspectionService;
 import eu.mandate.job.domain.PlatformJob;
+import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.service.TenantRegister;
 import eu.mandate.tenant.service.TenantSwitch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Checks every tenant's stored audit log against its heads, and those against the tree of the cell and its notes; fails, with the
@@ -45,11 +47,21 @@ public class LogCheck implements PlatformJob {
         var bad = 0;
         for (var tenant : register.all()) {
             // The tree of the cell is everybody's; it is looked at once, with the first.
-            if (checked++ == 0) bad += told("the tree of the cell", tenantSwitch.callAs(tenant, cell::findings));
-            bad += told("the audit log of tenant " + tenant, tenantSwitch.callAs(tenant, inspection::findings));
+            if (checked++ == 0) bad += bad("the tree of the cell", tenant, cell::findings);
+            bad += bad("the audit log of tenant " + tenant, tenant, inspection::findings);
         }
         if (bad > 0) throw new IllegalStateException(bad + " audit logs do not hold");
         return checked;
+    }
+
+    /** One that cannot be read must not keep the others from being checked. */
+    private int bad(String what, TenantId tenant, Callable<List<String>> findings) {
+        try {
+            return told(what, tenantSwitch.callAs(tenant, findings));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, what + " cannot be checked", failed);
+            return 1;
+        }
     }
 
     private static int told(String what, List<String> findings) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The detail of an entry was erased. Its name and object are part of the format: the verifier counts these entries.
+ * The detail of an entry was erased. Its name and object are part of the format: the verifier looks for the detail that is gone.
  *
  * @param reason null when none was given
  */

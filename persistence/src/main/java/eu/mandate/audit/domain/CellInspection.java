@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * What has to hold of the stored tree of the cell at any time, checked leaf by leaf in constant memory: its generations, its
- * tiles, and every checkpoint that was ever published. Whose the other leaves are, the inspection of each tenant's log says.
+ * tiles, and every checkpoint that was ever published, none of which may be missing. Whose the other leaves are, the inspection of each tenant's log says.
  */
 public final class CellInspection {
     private static final int MOST_FORGED = 10;
@@ -20,6 +20,7 @@ public final class CellInspection {
     private final TreeInspection tree;
     private final String installation;
     private final Map<Long, Generation> generations;
+    private CheckpointChain chain = CheckpointChain.NOTHING;
     private int forged;
 
     /**
@@ -43,6 +44,7 @@ public final class CellInspection {
 
     /** A checkpoint of the size that was reached. */
     public void checkpoint(InspectedCheckpoint stored) {
+        linked(stored);
         try {
             var note = SignedNote.parse(stored.note());
             var said = Checkpoint.parse(note.text());
@@ -56,14 +58,25 @@ public final class CellInspection {
         }
     }
 
+    /** Behind one that is missing the chain goes on with what is stored, so that each gap is named once. */
+    private void linked(InspectedCheckpoint stored) {
+        if (!chain.and(stored.size()).link().equals(stored.link())) tree.found("checkpoint-missing", stored.size());
+        chain = new CheckpointChain(stored.size(), stored.link());
+    }
+
     /** A leaf that changed makes every later checkpoint wrong; so many of them must not hide what else is found. */
     private void forged(InspectedCheckpoint stored) {
         if (forged++ < MOST_FORGED) tree.found("checkpoint-forged", stored.size());
     }
 
-    /** After the last leaf. */
-    public void end(StoredEnd end) {
+    /**
+     * After the last leaf.
+     *
+     * @param signed where the checkpoints are said to end
+     */
+    public void end(StoredEnd end, CheckpointChain signed) {
         tree.end(end);
+        if (!signed.equals(chain)) tree.found("checkpoint-missing", signed.size());
     }
 
     /** Leaves so far. */

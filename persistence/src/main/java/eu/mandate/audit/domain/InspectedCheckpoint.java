@@ -1,5 +1,6 @@
 package eu.mandate.audit.domain;
 
+import eu.mandate.audit.domain.tree.Hash;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param size of the cell's tree it is said to be about
  * @param keys those that are said to have signed
+ * @param link in the {@link CheckpointChain}
  */
-public record InspectedCheckpoint(long size, long generation, String note, List<String> keys) {
+public record InspectedCheckpoint(long size, long generation, String note, List<String> keys, Hash link) {
     public InspectedCheckpoint {
         keys = List.copyOf(keys);
     }

@@ -33,7 +33,7 @@ public final class LogInspection {
     public void row(InspectedRow row) {
         tree.leaf(row.index(), row.leaf());
         if (row.row() == null) {
-            tree.found("entry-missing", row.index());
+            tree.found(row.entryLeaf() == null ? "entry-missing" : "entry-changed", row.index());
             return;
         }
         var computed = Hash.leaf(row.row().bytes());

@@ -2,6 +2,7 @@ package eu.mandate.audit.store;
 
 import eu.mandate.audit.domain.CellStanding;
 import eu.mandate.audit.domain.CellStanding.State;
+import eu.mandate.audit.domain.CheckpointChain;
 import eu.mandate.audit.domain.entry.Generation;
 import eu.mandate.audit.domain.note.Checkpoint;
 import eu.mandate.audit.domain.note.NoteKey;
@@ -222,8 +223,10 @@ public final class CellLog {
         if (signed(transaction, cell, names)) return;
         var note = note(cell, keys).toString();
         folder.keepNote(note);
+        link(transaction, cell.size());
         transaction.update(
-                "insert into audit.cell_checkpoint (size, generation, note, keys, published_at) values (?, ?, ?, ?, ?)"
+                "insert into audit.cell_checkpoint (size, generation, note, keys, published_at, link)"
+                        + " select ?, ?, ?, ?, ?, last_link from audit.cell"
                         + " on conflict (size) do update set generation = excluded.generation, note = excluded.note,"
                         + " keys = excluded.keys, published_at = excluded.published_at",
                 cell.size(),
@@ -231,6 +234,15 @@ public final class CellLog {
                 note,
                 names,
                 clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Every size is one link, however often it is signed, as it is again when the keys change: {@link CheckpointChain}. */
+    private static void link(CellTransaction transaction, long size) {
+        transaction.update(
+                "update audit.cell set signed = ?, last_link = sha256(last_link || int8send(?)) where signed < ?",
+                size,
+                size,
+                size);
     }
 
     private static boolean signed(CellTransaction transaction, CellRow cell, String keys) {

@@ -24,21 +24,23 @@ public class CellLogInspection {
 
     /** What does not hold, as words with an index; empty when all is well. */
     public List<String> findings() {
+        // First what was signed: the tree was at least as large then.
+        var signed = stored.signed();
         var end = stored.end();
         var findings = new ArrayList<String>();
         if (end.size() > 0) {
             var inspection = stored.begin();
-            inspect(inspection, end.size());
-            inspection.end(end);
+            inspect(inspection, end.size(), signed.size());
+            inspection.end(end, signed);
             findings.addAll(inspection.findings());
         }
         findings.addAll(stored.strays());
         return findings;
     }
 
-    /** Only up to the leaf there was at the beginning, because the tree grows meanwhile. */
-    private void inspect(CellInspection inspection, long size) {
-        var checkpoints = new Checkpoints(size);
+    /** Only up to the leaf and the checkpoint there were at the beginning, because the tree grows meanwhile. */
+    private void inspect(CellInspection inspection, long size, long signed) {
+        var checkpoints = new Checkpoints(signed);
         for (var leaves = stored.leaves(0, size); !leaves.isEmpty(); ) {
             for (var leaf : leaves) {
                 inspection.leaf(leaf.index(), leaf.hash());

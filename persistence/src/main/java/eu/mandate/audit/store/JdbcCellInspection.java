@@ -1,6 +1,7 @@
 package eu.mandate.audit.store;
 
 import eu.mandate.audit.domain.CellInspection;
+import eu.mandate.audit.domain.CheckpointChain;
 import eu.mandate.audit.domain.InspectedCheckpoint;
 import eu.mandate.audit.domain.StoredEnd;
 import eu.mandate.audit.domain.entry.Generation;
@@ -28,10 +29,11 @@ public class JdbcCellInspection {
             select 'cell-tile-behind-end ' || t.level || '/' || t.n from audit.cell_tile t, audit.cell c
              where (t.n + 1) * 256::numeric ^ (t.level + 1) > c.size
             union all
-            select 'checkpoint-behind-end ' || p.size from audit.cell_checkpoint p, audit.cell c where p.size > c.size
+            select 'checkpoint-behind-end ' || p.size from audit.cell_checkpoint p, audit.cell c
+             where p.size > c.signed or p.size < 1
             union all
             select 'generation-changed ' || g.idx from audit.cell_generation g, audit.cell c
-             where g.idx >= c.size or g.number > c.generation
+             where g.idx >= c.size or g.number > c.generation or g.number < 1
             union all
             select 'generation-missing ' || c.generation from audit.cell c
              where c.size > 0 and not exists (select from audit.cell_generation g where g.number = c.generation)
@@ -80,7 +82,7 @@ public class JdbcCellInspection {
     private Map<Long, Generation> generations() {
         var generations = new HashMap<Long, Generation>();
         database.query(
-                "select number, idx, last_note from audit.cell_generation",
+                "select number, idx, last_note from audit.cell_generation where number > 0",
                 row -> generations.put(row.getLong(2), generation(row.getLong(1), row.getBytes(3))));
         return generations;
     }
@@ -95,6 +97,14 @@ public class JdbcCellInspection {
         return new StoredEnd(cell.size(), cell.peaks(), -1);
     }
 
+    /** Where the checkpoints are said to end. */
+    public CheckpointChain signed() {
+        return database.query(
+                        "select signed, last_link from audit.cell",
+                        row -> new CheckpointChain(row.getLong(1), Hash.of(row.getBytes(2))))
+                .get(0);
+    }
+
     /** Leaves from one index up to and without another, at most 2,000. */
     public List<Leaf> leaves(long from, long to) {
         return database.query(
@@ -107,7 +117,7 @@ public class JdbcCellInspection {
     /** Checkpoints of sizes behind one up to and with another, at most 2,000. */
     public List<InspectedCheckpoint> checkpoints(long behind, long upTo) {
         return database.query(
-                "select size, generation, note, keys from audit.cell_checkpoint where size > ? and size <= ?"
+                "select size, generation, note, keys, link from audit.cell_checkpoint where size > ? and size <= ?"
                         + " order by size limit " + PAGE,
                 JdbcCellInspection::checkpoint,
                 behind,
@@ -126,6 +136,7 @@ public class JdbcCellInspection {
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),
-                List.of(row.getString(4).split("\n")));
+                List.of(row.getString(4).split("\n")),
+                Hash.of(row.getBytes(5)));
     }
 }

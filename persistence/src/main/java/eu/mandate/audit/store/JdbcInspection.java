@@ -14,6 +14,7 @@ import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,10 +45,16 @@ public class JdbcInspection {
             select 'leaf-behind-end ' || l.idx from audit.leaf l join reached r using (tenant_id) where l.idx >= r.size
             union all
             select 'head-behind-end ' || h.cell_idx from audit.head_record h join reached r using (tenant_id)
-             where h.cell_idx > r.last
+             where h.cell_idx > r.last or h.cell_idx < 0
             union all
             select 'tile-behind-end ' || t.level || '/' || t.n from audit.tile t join reached r using (tenant_id)
              where (t.n + 1) * 256::numeric ^ (t.level + 1) > r.size
+            union all
+            select 'erasure-undone ' || l.idx
+              from own join audit.entry r using (tenant_id) join audit.leaf l using (tenant_id, entry_id)
+             where r.action = 'audit-detail-redacted' and r.outcome = 'ALLOWED' and not exists (
+                   select from audit.entry e where e.tenant_id = r.tenant_id and e.redacted_by = r.entry_id
+                      and e.entry_id = case when r.object_id ~ '^[0-9a-f-]{36}$' then r.object_id::uuid end)
             limit 100""";
 
     private Database database;
@@ -64,10 +71,15 @@ public class JdbcInspection {
         this.keys = keys;
     }
 
+    /** Whether the key of references is still the one that is in use. */
+    public boolean keyHolds() {
+        return keys.hold(tenant.require());
+    }
+
     /** Begins an inspection of the bound tenant's log. */
     public LogInspection begin() {
         var tiles = StoredTiles.ofTenant(database::query, id());
-        return new LogInspection(keys.of(tenant.require()), tiles::stored);
+        return new LogInspection(keys.compared(tenant.require()), tiles::stored);
     }
 
     /** How far the log is said to have come; empty for one without entries. */
@@ -91,7 +103,7 @@ public class JdbcInspection {
         return database.query(HEADS, JdbcInspection::head, id(), behind, upTo);
     }
 
-    /** What is stored beyond the end of the log, as words with an index. */
+    /** What is stored beyond the end of the log, and erasures that were undone, as words with an index. */
     public List<String> strays() {
         return database.query(STRAYS, row -> row.getString(1), id());
     }
@@ -113,9 +125,13 @@ public class JdbcInspection {
 
     private static InspectedHead head(ResultSet row) throws SQLException {
         var previous = row.getLong("previous");
-        var before = row.wasNull() ? null : previous;
+        var before = row.wasNull() ? null : Math.max(0, previous);
+        // A negative number is never right, and neither is nothing at the place of a head.
         var head = new TenantHead(
-                LogId.of(row.getBytes("log_id")), row.getLong("size"), Hash.of(row.getBytes("root")), before);
+                LogId.of(row.getBytes("log_id")),
+                Math.max(0, row.getLong("size")),
+                Hash.of(row.getBytes("root")),
+                before);
         var leaf = row.getBytes("leaf");
         return new InspectedHead(new RecordedHead(row.getLong("cell_idx"), head), leaf == null ? null : Hash.of(leaf));
     }
@@ -124,6 +140,14 @@ public class JdbcInspection {
         var place = Hash.of(row.getBytes("place"));
         var index = row.getLong("idx");
         if (!row.getBoolean("present") || row.getBytes("bytes") == null) return InspectedRow.empty(index, place);
+        try {
+            return readable(row, index, place);
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException | JsonException unreadable) {
+            return InspectedRow.unreadable(index, place);
+        }
+    }
+
+    private static InspectedRow readable(ResultSet row, long index, Hash place) throws SQLException {
         var salt = row.getBytes("salt");
         var detail = salt == null ? null : new Commitment(salt, row.getBytes("detail"));
         var seen = JdbcAuditLog.entry(row);

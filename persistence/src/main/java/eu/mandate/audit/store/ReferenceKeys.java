@@ -40,6 +40,28 @@ public class ReferenceKeys {
         return found == null ? read(tenant) : found;
     }
 
+    /**
+     * Whether what is stored is still the key that is in use: a process that knows the key would notice only after its next start
+     * that it can no longer be read.
+     */
+    boolean hold(TenantId tenant) {
+        var used = known.get(tenant);
+        var kept = kept(tenant);
+        if (kept == null) return used == null;
+        try {
+            var stored = new References(unwrapped(kept.wrapped()));
+            return used == null || used.object("").equals(stored.object(""));
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    /** The references for a comparison; where the key is not known any more, those of nobody, with which nothing agrees. */
+    References compared(TenantId tenant) {
+        if (hold(tenant)) return of(tenant);
+        return known.getOrDefault(tenant, new References(new byte[BYTES]));
+    }
+
     private References read(TenantId tenant) {
         var kept = kept(tenant);
         if (kept == null) {

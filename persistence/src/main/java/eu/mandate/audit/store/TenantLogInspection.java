@@ -29,6 +29,7 @@ public class TenantLogInspection {
         var end = stored.end();
         if (end.isPresent()) inspect(inspection, end.get());
         var findings = new ArrayList<>(inspection.findings());
+        if (!stored.keyHolds()) findings.add("reference-key-changed " + inspection.size());
         findings.addAll(stored.strays());
         var left = stored.leftBehind();
         if (left > 0) findings.add("without-place " + left);

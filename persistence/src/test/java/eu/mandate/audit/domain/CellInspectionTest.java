@@ -26,6 +26,7 @@ class CellInspectionTest {
     private final List<InspectedCheckpoint> checkpoints = new ArrayList<>();
     private final Map<Long, Generation> generations = new HashMap<>(Map.of(0L, new Generation(1, null)));
     private StoredEnd end;
+    private CheckpointChain signed = CheckpointChain.NOTHING;
 
     CellInspectionTest() {
         var tree = new CompactRange();
@@ -33,6 +34,7 @@ class CellInspectionTest {
         for (var index = 1; index < 6; index++) leaves.add(Hash.leaf(new byte[] {(byte) index}));
         for (var leaf : leaves) {
             tree.append(leaf);
+            signed = signed.and(tree.size());
             checkpoints.add(checkpoint(tree.size(), tree.root()));
         }
         end = new StoredEnd(tree.size(), tree.peakBytes(), -1);
@@ -44,16 +46,18 @@ class CellInspectionTest {
     }
 
     private static InspectedCheckpoint stored(long size, String note) {
-        return new InspectedCheckpoint(size, 1, note, List.of(KEY.verifier().text()));
+        var chain = CheckpointChain.NOTHING;
+        for (var each = 1L; each <= size; each++) chain = chain.and(each);
+        return new InspectedCheckpoint(size, 1, note, List.of(KEY.verifier().text()), chain.link());
     }
 
     private List<String> findings() {
         var inspection = new CellInspection(INSTALLATION, generations, address -> null);
         for (var index = 0; index < leaves.size(); index++) {
             inspection.leaf(index, leaves.get(index));
-            inspection.checkpoint(checkpoints.get(index));
+            if (checkpoints.get(index) != null) inspection.checkpoint(checkpoints.get(index));
         }
-        inspection.end(end);
+        inspection.end(end, signed);
         return inspection.findings();
     }
 
@@ -104,6 +108,31 @@ class CellInspectionTest {
     }
 
     @Test
+    void aCheckpointThatWasTakenOutIsMissedOnce() {
+        for (var taken = 0; taken < checkpoints.size(); taken++) {
+            var right = checkpoints.set(taken, null);
+            assertThat(findings()).containsExactly("checkpoint-missing " + Math.min(taken + 2, 6));
+            checkpoints.set(taken, right);
+        }
+    }
+
+    @Test
+    void aChainThatWasMadeAnewWithoutACheckpointIsFound() {
+        var chain = CheckpointChain.NOTHING;
+        checkpoints.set(2, null);
+        for (var index = 0; index < 6; index++) {
+            var right = checkpoints.get(index);
+            if (right == null) continue;
+            chain = chain.and(right.size());
+            checkpoints.set(
+                    index,
+                    new InspectedCheckpoint(
+                            right.size(), right.generation(), right.note(), right.keys(), chain.link()));
+        }
+        assertThat(findings()).containsExactly("checkpoint-missing 6");
+    }
+
+    @Test
     void aCheckpointBySomebodyElseIsFound() {
         var stranger = NoteKey.generate(INSTALLATION, new SecureRandom());
         var text = SignedNote.parse(checkpoints.get(2).note()).text();
@@ -115,7 +144,8 @@ class CellInspectionTest {
                         3,
                         2,
                         checkpoint(3, Hash.EMPTY_ROOT).note(),
-                        List.of(KEY.verifier().text())));
+                        List.of(KEY.verifier().text()),
+                        checkpoints.get(2).link()));
         assertThat(findings()).containsExactly("checkpoint-forged 3");
     }
 }

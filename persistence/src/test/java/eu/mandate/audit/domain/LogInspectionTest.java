@@ -192,6 +192,8 @@ class LogInspectionTest {
     @Test
     void aLostEntryIsFound() {
         assertThat(findingsWith(2, row -> InspectedRow.empty(2, row.leaf()))).containsExactly("entry-missing 2");
+        assertThat(findingsWith(2, row -> InspectedRow.unreadable(2, row.leaf())))
+                .containsExactly("entry-changed 2");
     }
 
     @Test

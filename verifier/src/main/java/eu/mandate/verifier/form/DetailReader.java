@@ -1,10 +1,14 @@
 package eu.mandate.verifier.form;
 
 import eu.mandate.verifier.tree.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Reads details with their salts, one after the other into the same memory, which grows with the longest. */
 public final class DetailReader {
     private static final int FIRST_BUFFER = 1 << 12;
+    /** A quotation mark within a text has a backslash before it, so that this is never a part of one. */
+    private static final Pattern OBJECT = Pattern.compile("[{,]\"object\":\"([^\"\\\\]*)\"");
 
     /** The byte before a commitment, then the salt, then the detail: what the commitment is the hash of. */
     private byte[] bytes = new byte[FIRST_BUFFER];
@@ -37,5 +41,12 @@ public final class DetailReader {
     public void hash(Sha256 sha256, byte[] result) {
         bytes[0] = Sha256.DETAIL;
         sha256.plain(bytes, end, result);
+    }
+
+    /** The thing that the decoded detail names; null when it names none. */
+    public String object() {
+        var start = 1 + Sha256.LENGTH;
+        var matcher = OBJECT.matcher(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+        return matcher.find() ? matcher.group(1) : null;
     }
 }

@@ -97,6 +97,11 @@ public final class EntryReader {
         return new Line(bytes, starts[field.ordinal()], ends[field.ordinal()]);
     }
 
+    /** The entry's id. */
+    public String id() {
+        return value(EntryField.ID).text();
+    }
+
     /** Whether the entry before had the same id; asked once for each entry. */
     public boolean repeated() {
         var id = value(EntryField.ID);

@@ -7,6 +7,7 @@ import eu.mandate.kernel.http.Meters;
 import eu.mandate.kernel.http.Problem;
 import eu.mandate.kernel.http.Problems;
 import eu.mandate.kernel.http.RequestId;
+import eu.mandate.kernel.http.RequestMethod;
 import eu.mandate.kernel.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,7 +85,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** A log that cannot be written does not turn a "no" into an answer that says less. */
     private void record(Refusal refusal) {
-        var attempt = Attempt.of(request.getMethod(), route, refusal);
+        var attempt = Attempt.of(RequestMethod.of(request), route, refusal);
         try {
             recorder.record(refusal, attempt.action(), attempt.object());
         } catch (RuntimeException unrecorded) {

@@ -4,6 +4,7 @@ import eu.mandate.audit.service.RefusalRecorder;
 import eu.mandate.kernel.domain.ObjectReference;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.http.Meters;
+import eu.mandate.kernel.http.RequestMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ public class PageRefusals {
 
     /** Records the refusal and sends the status of its code. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        recorder.record(refusal, request.getMethod() + " page", ObjectReference.all("page"));
+        recorder.record(refusal, RequestMethod.of(request) + " page", ObjectReference.all("page"));
         meters.refused(refusal.code());
         response.sendError(refusal.code().status());
     }
