@@ -30,6 +30,7 @@ class PlatformRangeIT {
         sales = directory.department("sales", null);
         north = directory.department("north", "sales");
         office = directory.department("office", null);
+        directory.department("elsewhere", null);
         anna = directory.member("anna", "Anna", "sales");
         directory.member("bo", "Bo", "north");
         directory.member("chen", "Chen", "office", "north");

@@ -10,6 +10,8 @@ import eu.mandate.driver.IdentityDriver.Space;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.testing.CommitmentInPart;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,49 @@ class VisibilityScopeIT {
                 {"app":"SELF_BUILT","account":"ww-1","need":"Service","permissions":["SB_MEMBER"],\
                 "people":{"everybody":true,"everybodyConfirmed":true}}""");
         assertThat(everybody.status()).isEqualTo(202);
+    }
+
+    @Test
+    void theWholeOrganisationIsNotGivenByNamingItsDepartments() {
+        var office = new DirectoryDriver(admin).department("office", null);
+        var both = "{\"departments\":[\"" + sales + "\",\"" + office + "\"]}";
+        var refused = put("CONTACTS_BASIC_READ", both, null);
+        assertThat(refused.code()).isEqualTo("VALIDATION");
+        assertThat(refused.body()).contains("/people/included/departments");
+        assertThat(put("CONTACTS_BASIC_READ", both, null, ",\"excluded\":{\"departments\":[\"" + north + "\"]}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void lessIsGivenAlsoWhereSomebodyWhoIsNamedLeft() {
+        var named = "{\"members\":[\"" + anna + "\"],\"departments\":[\"" + north + "\"]}";
+        put("CONTACTS_BASIC_READ\",\"MEMBER_SENSITIVE", named, null);
+        assertThat(admin.put("/members/" + anna + "/status", "{\"status\":\"LEFT\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(put("CONTACTS_BASIC_READ", named, null).status()).isEqualTo(200);
+        assertThat(names("")).containsExactly("Bo", "Chen");
+        var anew = admin.put(
+                "/visibility-scopes/SELF_BUILT",
+                body("SB_MEMBER", named, "")
+                        .replace("THIRD_PARTY", "SELF_BUILT")
+                        .replace("{\"app\"", "{\"need\":\"Service\",\"app\""));
+        assertThat(anew.code()).isEqualTo("VALIDATION");
+    }
+
+    @Test
+    void whatWasScheduledBeforeDoesNotUndoARevocation() throws InterruptedException {
+        put("CONTACTS_BASIC_READ\",\"MEMBER_SENSITIVE", department(sales), null);
+        var soon = Instant.now().plusSeconds(4);
+        var scheduled = admin.post(
+                "/instructions/app-authorisation?effectiveFrom=" + soon,
+                body("CONTACTS_BASIC_READ", department(sales), ""));
+        assertThat(scheduled.status()).as(scheduled.body()).isEqualTo(201);
+        assertThat(admin.delete("/visibility-scopes/THIRD_PARTY").status()).isEqualTo(200);
+        Thread.sleep(Duration.between(Instant.now(), soon.plusSeconds(1)).toMillis());
+        assertThat(app().getString("state")).isEqualTo("ENDED");
+        assertThat(names("")).isEmpty();
     }
 
     @Test

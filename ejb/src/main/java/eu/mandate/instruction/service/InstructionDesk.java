@@ -139,6 +139,7 @@ public class InstructionDesk {
         var given = change.instruction(author, change.text(texts));
         var infringement = change.infringement();
         book.write(given, infringement, approval);
+        change.following(given).ifPresent(next -> written(next, author, approval));
         return new GivenInstruction(given.number(), null, infringement.isPresent());
     }
 }

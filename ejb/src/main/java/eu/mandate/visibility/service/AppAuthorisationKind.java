@@ -6,15 +6,22 @@ import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 
 import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.instruction.domain.Circumstances;
+import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.InstructionKind;
+import eu.mandate.instruction.domain.PolicyInForce;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
+import eu.mandate.kernel.json.Records;
 import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.AuthorisationRules;
 import eu.mandate.visibility.domain.Days;
+import eu.mandate.visibility.domain.PeopleChoice;
+import eu.mandate.visibility.domain.PeopleNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +83,24 @@ public class AppAuthorisationKind implements InstructionKind<AppAuthorisation> {
         var moment = circumstances.policy().at();
         var present =
                 catalogue.ofTenant(moment).orElseThrow(() -> Refusal.of(Code.CONFLICT, "service-profile-missing"));
-        var rules = new AuthorisationRules(present.profile(), names.of(choice.people()), Days.of(moment));
-        NameLookup.refuse(rules.faults(choice));
+        var before = before(choice.app(), circumstances.policy());
+        var known = names.of(choice.people())
+                .keeping(before.map(PeopleChoice::included).orElse(PeopleNames.NOBODY));
+        var faults = new ArrayList<>(new AuthorisationRules(present.profile(), known, Days.of(moment)).faults(choice));
+        if (namesEverybody(choice.people(), before)) {
+            faults.add(Violation.of("/people/included/departments", "scope-everybody-by-name"));
+        }
+        NameLookup.refuse(faults);
+    }
+
+    /** Nobody gets everybody by naming the departments; who has them so already may still get less. */
+    private boolean namesEverybody(PeopleChoice people, Optional<PeopleChoice> before) {
+        return before.map(people::widens).orElse(true) && names.namesEverybody(people);
+    }
+
+    private static Optional<PeopleChoice> before(String app, PolicyInForce policy) {
+        return policy.find(KEY, app)
+                .map(Instruction::payload)
+                .map(payload -> Records.read(payload, AppAuthorisation.class).people());
     }
 }

@@ -3,9 +3,12 @@ package eu.mandate.visibility.service;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
+import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.KnownNames;
+import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.PeopleChoice;
 import eu.mandate.visibility.domain.PeopleNames;
+import eu.mandate.visibility.domain.RangeCompiler;
 import eu.mandate.visibility.domain.ReaderKind;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.store.JdbcOrganisation;
@@ -40,6 +43,19 @@ public class NameLookup {
     /** Whether there is such a reader. */
     public boolean knows(ReaderScope choice) {
         return readers.knows(choice.reader(), choice.id());
+    }
+
+    /** Everybody whom a scope means today. */
+    public List<KnownReader> meant(ReaderScope choice) {
+        return readers.meant(choice.reader(), choice.id());
+    }
+
+    /** Whether departments are named that are, with all below them, the whole of an organisation that has several. */
+    public boolean namesEverybody(PeopleChoice choice) {
+        if (choice.everybody() || choice.included().departments().isEmpty()) return false;
+        var range = of(choice).range(choice);
+        var state = organisation.read(range);
+        return state.parents().size() > 1 && new RangeCompiler(state).compile(range) instanceof CompiledRange.All;
     }
 
     /** Whether there is a reader of this kind. */

@@ -3,14 +3,18 @@ package eu.mandate.visibility.service;
 import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.instruction.domain.Circumstances;
 import eu.mandate.instruction.domain.InstructionKind;
+import eu.mandate.instruction.service.Policies;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.visibility.domain.Days;
+import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.ReaderRules;
 import eu.mandate.visibility.domain.ReaderScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +31,9 @@ public class ReaderScopeKind implements InstructionKind<ReaderScope> {
 
     @Inject
     NameLookup names;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Clock clock;
@@ -62,11 +69,28 @@ public class ReaderScopeKind implements InstructionKind<ReaderScope> {
         return false;
     }
 
-    /** The first one is one person's, as giving a role is; whoever was let see something is let see more by two. */
+    /**
+     * The first one is one person's, as giving a role is; whoever was let see something is let see more by two, by whatever name:
+     * somebody who signs in is a member of the directory and of groups, too.
+     */
     @Override
     public boolean needsApproval(Optional<ReaderScope> before, ReaderScope after) {
         var today = Days.of(clock.instant());
-        return before.filter(earlier -> after.widens(earlier, today)).isPresent();
+        return before.map(earlier -> after.widens(earlier, today)).orElseGet(() -> showsSomebodyMore(after, today));
+    }
+
+    private boolean showsSomebodyMore(ReaderScope after, LocalDate today) {
+        if (!after.shows(today)) return false;
+        var others = policies.all(this).values().stream()
+                .filter(other -> other.scope().equals(after.scope()) && other.shows(today))
+                .toList();
+        return !others.isEmpty()
+                && names.meant(after).stream().anyMatch(reader -> showsMore(after, others, reader, today));
+    }
+
+    private static boolean showsMore(ReaderScope after, List<ReaderScope> others, KnownReader reader, LocalDate today) {
+        var own = others.stream().filter(reader::isMeant).toList();
+        return !own.isEmpty() && own.stream().allMatch(other -> after.widens(other, today));
     }
 
     /** @throws Refusal CONFLICT while no profile is in force; VALIDATION with every fault */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** By which scopes colleagues see the records of one member: the scopes, and never who the colleagues are. */
@@ -84,26 +85,26 @@ public class ReaderSights {
                 .min(Comparator.naturalOrder());
     }
 
-    // What is the person's own to see is no colleague's. Which records lie in a collection only the records tell.
+    // What is the person's own to see is no colleague's, and of who left nobody sees. Which records lie in a collection
+    // only the
+    // records tell.
     private boolean shows(ReaderScope scope, KnownReader self) {
         return switch (scope.reach()) {
             case NONE, OWN -> false;
-            case ALL, COLLECTIONS -> true;
-            case TEAM -> people.shows(ranges.below(departments(scope)), self.number());
+            case ALL, COLLECTIONS -> !colleagues(scope, self).isEmpty();
+            case TEAM -> people.shows(ranges.below(departments(scope, self)), self.number());
         };
     }
 
-    private Set<Integer> departments(ReaderScope scope) {
-        return switch (scope.reader()) {
-            case MEMBER -> people.departmentsOfMember(scope.id());
-            case GROUP -> people.departmentsOfGroup(scope.id());
-            case PERSON -> person(scope.id());
-        };
+    private List<KnownReader> colleagues(ReaderScope scope, KnownReader self) {
+        return readers.meant(scope.reader(), scope.id()).stream()
+                .filter(reader -> !reader.isSame(self))
+                .toList();
     }
 
-    private Set<Integer> person(UUID membership) {
-        return people.userOf(membership)
-                .map(user -> readers.reader(user).departments())
-                .orElse(Set.of());
+    private Set<Integer> departments(ReaderScope scope, KnownReader self) {
+        return colleagues(scope, self).stream()
+                .flatMap(reader -> reader.departments().stream())
+                .collect(Collectors.toSet());
     }
 }

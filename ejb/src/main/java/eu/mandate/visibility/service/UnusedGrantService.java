@@ -9,6 +9,7 @@ import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.visibility.domain.AppScopeView;
 import eu.mandate.visibility.domain.AppScopeView.AppPermission;
+import eu.mandate.visibility.domain.FieldUse;
 import eu.mandate.visibility.domain.UnusedGrant;
 import eu.mandate.visibility.domain.UnusedGrants;
 import eu.mandate.visibility.domain.VisibilityEvent;
@@ -18,12 +19,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Permissions that were granted and give nothing anybody looked at lately, so that they can be taken back. */
+/** Permissions that were granted and give fields nobody looked at lately, so that they can be taken back. */
 @Stateless
 @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, LEGAL, AUDITOR})
 public class UnusedGrantService {
@@ -32,7 +33,7 @@ public class UnusedGrantService {
     AppScopes apps;
 
     @Inject
-    JdbcUse use;
+    JdbcUse log;
 
     @Inject
     Clock clock;
@@ -40,40 +41,46 @@ public class UnusedGrantService {
     @Inject
     Event<DomainEvent> events;
 
-    /** Every permission in force of which no category was read in the last {@value UnusedGrant#DAYS} days. */
+    /** Every permission in force that gives fields no read showed in the last {@value UnusedGrant#DAYS} days. */
     public UnusedGrants unused() {
         var now = clock.instant();
         var scopes = apps.profile(now).map(profile -> apps.all(profile, now)).orElse(List.of());
         var categories = scopes.stream()
                 .flatMap(scope -> scope.permissions().stream())
                 .filter(AppPermission::granted)
-                .flatMap(UnusedGrantService::categories)
+                .flatMap(permission -> categories(permission.fields()))
                 .collect(Collectors.toSet());
-        var read = categories.isEmpty() ? Set.<String>of() : use.read(categories, UnusedGrant.DAYS);
+        var use = categories.isEmpty() ? FieldUse.NONE : log.shown(categories, UnusedGrant.DAYS);
         var policy = apps.policy(now);
         var unused = scopes.stream()
                 .flatMap(scope ->
-                        unused(scope, read, apps.governing(policy, scope.app()).orElse(null)))
+                        unused(scope, use, apps.governing(policy, scope.app()).orElse(null)))
                 .toList();
         events.fire(new VisibilityEvent.UnusedGrantsRead());
-        return new UnusedGrants(UnusedGrant.DAYS, unused);
+        return UnusedGrants.of(unused);
     }
 
-    private static Stream<UnusedGrant> unused(AppScopeView scope, Set<String> read, Instruction governing) {
+    private static Stream<UnusedGrant> unused(AppScopeView scope, FieldUse use, Instruction governing) {
         return scope.permissions().stream()
                 .filter(AppPermission::granted)
-                .filter(permission -> categories(permission).noneMatch(read::contains))
-                .map(permission -> new UnusedGrant(
-                        scope.app(),
-                        permission.permission(),
-                        permission.name(),
-                        categories(permission).toList(),
-                        permission.fields(),
-                        governing.effectiveFrom()));
+                .filter(permission -> !use.unused(permission.fields()).isEmpty())
+                .map(permission -> unused(scope.app(), permission, use, governing.effectiveFrom()));
     }
 
-    private static Stream<String> categories(AppPermission permission) {
-        return permission.fields().stream()
+    private static UnusedGrant unused(String app, AppPermission permission, FieldUse use, Instant since) {
+        var fields = use.unused(permission.fields());
+        return new UnusedGrant(
+                app,
+                permission.permission(),
+                permission.name(),
+                categories(fields).toList(),
+                fields,
+                permission.fields().stream().filter(use::shows).toList(),
+                since);
+    }
+
+    private static Stream<String> categories(List<String> fields) {
+        return fields.stream()
                 .map(field -> field.substring(0, field.indexOf('.')))
                 .distinct();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.mandate.instruction.domain.Circumstances;
+import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.instruction.domain.Ledger;
+import eu.mandate.instruction.service.Policies;
 import eu.mandate.instruction.service.change.InstructionTexts;
 import eu.mandate.instruction.service.change.ProfileCodeNames;
 import eu.mandate.kernel.domain.Refusal;
@@ -14,6 +16,7 @@ import eu.mandate.testing.CommitmentInPart;
 import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.KnownNames;
 import eu.mandate.visibility.domain.KnownNames.Known;
+import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.PeopleChoice;
 import eu.mandate.visibility.domain.PeopleNames;
 import eu.mandate.visibility.domain.Reach;
@@ -26,6 +29,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +44,9 @@ class ScopeInstructionsTest {
     private static final UUID SALES = new UUID(1, 1);
     private static final UUID CLOSED = new UUID(1, 2);
     private static final UUID STRANGE = new UUID(9, 9);
+    private static final UUID WHOLE = new UUID(1, 3);
+    private static final KnownReader EMMA =
+            new KnownReader(new UUID(5, 1), new UUID(5, 2), 1, Set.of(new UUID(5, 3)), Set.of());
 
     @Test
     void aFaultlessAuthorisationIsTaken() {
@@ -133,6 +142,47 @@ class ScopeInstructionsTest {
     }
 
     @Test
+    void nobodyGetsEverybodyByNamingTheDepartments() {
+        assertThat(faults("weiban", thirdParty(people(WHOLE), "CONTACTS_BASIC_READ")))
+                .containsExactly("/people/included/departments scope-everybody-by-name");
+    }
+
+    @Test
+    void somebodyWhoSeesSomethingIsLetSeeMoreByTwoUnderWhateverName() {
+        var member = reader(ReaderKind.MEMBER, EMMA.member(), Reach.COLLECTIONS, "one");
+        var kind = new ReaderScopeKind();
+        kind.names = NAMES;
+        kind.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        kind.policies = policies(member);
+        var person = EMMA.membership();
+        assertThat(kind.needsApproval(Optional.empty(), reader(ReaderKind.PERSON, person, Reach.ALL)))
+                .isTrue();
+        assertThat(kind.needsApproval(Optional.empty(), reader(ReaderKind.GROUP, new UUID(5, 3), Reach.ALL)))
+                .isTrue();
+        assertThat(kind.needsApproval(Optional.empty(), reader(ReaderKind.PERSON, person, Reach.COLLECTIONS, "one")))
+                .as("no more than before")
+                .isFalse();
+        kind.policies = policies(member.ended());
+        assertThat(kind.needsApproval(Optional.empty(), reader(ReaderKind.PERSON, person, Reach.ALL)))
+                .as("the first")
+                .isFalse();
+    }
+
+    private static ReaderScope reader(ReaderKind kind, UUID id, Reach reach, String... collections) {
+        return new ReaderScope("J-V-TEAM-AND-ACCOUNT", kind, id, reach, List.of(collections), null);
+    }
+
+    private static Policies policies(ReaderScope only) {
+        return new Policies() {
+            @Override
+            public <P extends Record> SortedMap<String, P> all(InstructionKind<P> kind) {
+                return new TreeMap<>(Map.of(
+                        kind.subject(kind.payload().cast(only)), kind.payload().cast(only)));
+            }
+        };
+    }
+
+    @Test
     void whoIsGoneCanOnlyBeGivenNothing() {
         var gone = new ReaderScope("D-V-AGENT", ReaderKind.MEMBER, STRANGE, Reach.OWN, List.of(), null);
         assertThat(faults("wadesk", gone)).containsExactly("/id scope-reader-unknown");
@@ -203,7 +253,20 @@ class ScopeInstructionsTest {
     private static final NameLookup NAMES = new NameLookup() {
         @Override
         public KnownNames of(PeopleChoice choice) {
-            return new KnownNames(Map.of(SALES, new Known(1, true), CLOSED, new Known(2, false)), Map.of(), Map.of());
+            return new KnownNames(
+                    Map.of(SALES, new Known(1, true), CLOSED, new Known(2, false), WHOLE, new Known(3, true)),
+                    Map.of(),
+                    Map.of());
+        }
+
+        @Override
+        public boolean namesEverybody(PeopleChoice choice) {
+            return choice.included().departments().contains(WHOLE);
+        }
+
+        @Override
+        public List<KnownReader> meant(ReaderScope choice) {
+            return List.of(EMMA);
         }
 
         @Override

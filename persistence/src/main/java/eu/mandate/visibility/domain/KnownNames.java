@@ -3,6 +3,7 @@ package eu.mandate.visibility.domain;
 import eu.mandate.kernel.domain.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,18 @@ public record KnownNames(Map<UUID, Known> departments, Map<UUID, Known> members,
         departments = Map.copyOf(departments);
         members = Map.copyOf(members);
         tags = Map.copyOf(tags);
+    }
+
+    /** The same, where what was named before may stay: whoever gives less does not have to find out first who left. */
+    public KnownNames keeping(PeopleNames before) {
+        return new KnownNames(
+                kept(departments, before.departments()), kept(members, before.members()), kept(tags, before.tags()));
+    }
+
+    private static Map<UUID, Known> kept(Map<UUID, Known> known, Collection<UUID> before) {
+        var kept = new HashMap<>(known);
+        kept.replaceAll((id, each) -> before.contains(id) ? new Known(each.number(), true) : each);
+        return kept;
     }
 
     /**

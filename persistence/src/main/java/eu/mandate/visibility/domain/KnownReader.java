@@ -35,6 +35,12 @@ public record KnownReader(UUID membership, UUID member, Integer number, Set<UUID
         };
     }
 
+    /** Whether both are one person; nobody is nobody else. */
+    public boolean isSame(KnownReader other) {
+        return membership != null && membership.equals(other.membership)
+                || member != null && member.equals(other.member);
+    }
+
     /** Ids as the database joins them. */
     public static Set<UUID> ids(String joined) {
         return parts(joined).map(UUID::fromString).collect(Collectors.toSet());

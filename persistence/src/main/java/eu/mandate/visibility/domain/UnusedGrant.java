@@ -5,15 +5,22 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A permission that gives nothing anybody looked at (Art. 5(1)(c), 25 GDPR; PIPL Art. 6). The log names the category of each read
- * and not its fields, so a permission counts as used as soon as one of its categories was read.
+ * A permission that gives fields nobody looked at (Art. 5(1)(c), 25 GDPR; PIPL Art. 6), by the fields that the log names for each
+ * read of the organisation's own people.
  *
+ * @param categories codes of the categories that the fields nobody looked at belong to
  * @param fields that nobody would miss, {@code category.field}
- * @param categories of which nothing was read
+ * @param used the other fields of the permission, which go with it when it is taken back; none when nothing of it was shown
  * @param since when the authorisation in force was given
  */
 public record UnusedGrant(
-        String app, String permission, Text name, List<String> categories, List<String> fields, Instant since) {
+        String app,
+        String permission,
+        Text name,
+        List<String> categories,
+        List<String> fields,
+        List<String> used,
+        Instant since) {
 
     /** How far back the log is looked at, in days. */
     public static final int DAYS = 90;
@@ -21,5 +28,6 @@ public record UnusedGrant(
     public UnusedGrant {
         categories = List.copyOf(categories);
         fields = List.copyOf(fields);
+        used = List.copyOf(used);
     }
 }

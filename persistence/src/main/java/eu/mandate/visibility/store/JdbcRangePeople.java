@@ -10,12 +10,9 @@ import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.VisibleMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/** Who of the bound tenant is in one range and not in another, and where one member is. */
+/** Who of the bound tenant is in one range and not in another. */
 @ApplicationScoped
 public class JdbcRangePeople {
     private static final String BETWEEN = """
@@ -64,40 +61,6 @@ public class JdbcRangePeople {
         var sql = "select 1 from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = ? and "
                 + RangeCondition.of(range);
         return !database.query(sql, row -> true, own(), member).isEmpty();
-    }
-
-    /** Numbers of the departments, the main one and others, of everybody in a group. */
-    public Set<Integer> departmentsOfGroup(UUID group) {
-        return departments(
-                "select b.member from directory.belonging b join directory.circle c"
-                        + " on c.tenant_id = b.tenant_id and c.number = b.circle where b.tenant_id = ? and c.id = ?",
-                group);
-    }
-
-    /** Numbers of the departments of a member. */
-    public Set<Integer> departmentsOfMember(UUID member) {
-        return departments("select number from directory.member where tenant_id = ? and id = ?", member);
-    }
-
-    /** Who signs in with a membership. */
-    public Optional<UUID> userOf(UUID membership) {
-        return database
-                .query(
-                        "select user_id from identity.membership where tenant_id = ? and membership_id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        own(),
-                        membership)
-                .stream()
-                .findFirst();
-    }
-
-    private Set<Integer> departments(String members, UUID id) {
-        var sql =
-                "select m.department from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number in ("
-                        + members
-                        + ") union select p.department from directory.place p where p.tenant_id = ? and p.member in ("
-                        + members + ")";
-        return new HashSet<>(database.query(sql, row -> row.getInt(1), own(), own(), id, own(), own(), id));
     }
 
     private int own() {

@@ -1,31 +1,49 @@
 package eu.mandate.visibility.store;
 
+import eu.mandate.identity.domain.MembershipStatus;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.ReaderKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Who somebody of the bound organisation is in its directory. */
 @ApplicationScoped
 public class JdbcReaders {
-    // One sign-in name is one active member, or nobody: of two, the wrong one could be shown what is not theirs.
-    private static final String READER = """
+    private static final String NAMED = """
             select r.membership_id, m.number, m.id,
                    (select string_agg(c.id::text, ',') from directory.belonging b
                       join directory.circle c on c.tenant_id = b.tenant_id and c.number = b.circle and c.kind = 2
-                     where b.tenant_id = r.tenant_id and b.member = m.number) groups,
+                     where b.tenant_id = m.tenant_id and b.member = m.number) groups,
                    (select string_agg(p.department::text, ',') from directory.place p
-                     where p.tenant_id = r.tenant_id and p.member = m.number) also,
+                     where p.tenant_id = m.tenant_id and p.member = m.number) also,
                    m.department
+            """;
+
+    // One sign-in name is one active member, or nobody: of two, the wrong one could be shown what is not theirs.
+    private static final String READER = NAMED + """
               from identity.membership r
               join identity.platform_user u on u.user_id = r.user_id
               left join directory.member m on m.tenant_id = r.tenant_id and m.email_key = u.username and m.status = 1
                and not exists (select from directory.member other where other.tenant_id = m.tenant_id
                     and other.email_key = m.email_key and other.status = 1 and other.number <> m.number)
-             where r.tenant_id = ? and r.user_id = ?""";
+             where r.tenant_id = ?""";
+
+    private static final String MEMBERS = NAMED + """
+              from directory.member m
+              left join identity.platform_user u on u.username = m.email_key
+              left join identity.membership r on r.tenant_id = m.tenant_id and r.user_id = u.user_id
+             where m.tenant_id = ? and m.status = 1""";
+
+    private static final String IN_GROUP = """
+            and m.number in (select b.member from directory.belonging b
+                  join directory.circle g on g.tenant_id = b.tenant_id and g.number = b.circle and g.kind = 2
+                 where b.tenant_id = m.tenant_id and g.id = ?)""";
+
+    private static final int ACTIVE = MembershipStatus.ACTIVE.ordinal();
 
     private Database database;
     private TenantContext tenant;
@@ -41,20 +59,29 @@ public class JdbcReaders {
 
     /** Somebody who signs in, with what the directory says; without a membership nobody at all. */
     public KnownReader reader(UUID user) {
-        return database
-                .query(
-                        READER,
-                        row -> new KnownReader(
-                                row.getObject("membership_id", UUID.class),
-                                row.getObject("id", UUID.class),
-                                row.getObject("number", Integer.class),
-                                KnownReader.ids(row.getString("groups")),
-                                KnownReader.numbers(row.getObject("department", Integer.class), row.getString("also"))),
-                        own(),
-                        user)
-                .stream()
-                .findFirst()
-                .orElse(KnownReader.NOBODY);
+        return readers(READER + " and r.user_id = ?", user).stream().findFirst().orElse(KnownReader.NOBODY);
+    }
+
+    /** Everybody whom a scope means today, with all that scopes may name them by; nobody who left. */
+    public List<KnownReader> meant(ReaderKind kind, UUID id) {
+        return switch (kind) {
+            case PERSON -> readers(READER + " and r.membership_id = ? and r.status = " + ACTIVE, id);
+            case MEMBER -> readers(MEMBERS + " and m.id = ?", id);
+            case GROUP -> readers(MEMBERS + " " + IN_GROUP, id);
+        };
+    }
+
+    private List<KnownReader> readers(String sql, UUID id) {
+        return database.query(
+                sql,
+                row -> new KnownReader(
+                        row.getObject("membership_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getObject("number", Integer.class),
+                        KnownReader.ids(row.getString("groups")),
+                        KnownReader.numbers(row.getObject("department", Integer.class), row.getString("also"))),
+                own(),
+                id);
     }
 
     /** Whether the directory or the organisation has such a reader. */

@@ -86,9 +86,10 @@ public class ScopeForm implements Serializable {
         excluded.remove(pick);
     }
 
-    /** Leaves one permission out. */
+    /** Leaves one permission out. Who is meant was confirmed before; they are asked for nothing more. */
     void without(String permission) {
         permissions.remove(permission);
+        confirmed = everybody;
     }
 
     /** The people that are meant; nobody by name where the whole organisation is. */

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Permissions that are granted and of which nobody looked at anything lately. */
+/** Permissions that are granted and give fields nobody looked at lately. */
 @Named
 @RequestScoped
 public class UnusedPage {
@@ -15,14 +15,22 @@ public class UnusedPage {
     private UnusedGrantService grants;
 
     private List<UnusedGrant> rows = List.of();
+    private List<UnusedGrant> partly = List.of();
 
     /** Reads them. */
     public void load() {
-        rows = grants.unused().items();
+        var unused = grants.unused();
+        rows = unused.items();
+        partly = unused.partly();
     }
 
     public List<UnusedGrant> getRows() {
         return rows;
+    }
+
+    /** Those of which other fields were shown. */
+    public List<UnusedGrant> getPartly() {
+        return partly;
     }
 
     /** How far back the log was looked at, in days. */

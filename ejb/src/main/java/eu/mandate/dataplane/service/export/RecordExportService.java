@@ -3,6 +3,7 @@ package eu.mandate.dataplane.service.export;
 import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
 
 import eu.mandate.dataplane.domain.decision.Action;
+import eu.mandate.dataplane.domain.event.ShownFields;
 import eu.mandate.dataplane.service.read.RecordPages;
 import eu.mandate.longjob.domain.LongJobView;
 import eu.mandate.longjob.service.LongJobDesk;
@@ -32,7 +33,8 @@ public class RecordExportService {
     public LongJobView order(@NotNull @Valid OrderRecordExport command) {
         var asked = pages.asked(Action.EXPORT, command.page(null, null));
         var kept = new KeptExport(command, ExportBasis.of(asked));
-        var about = Map.of("category", command.category(), "purpose", command.purpose());
+        var shown = ShownFields.of(asked.query().projection()).text();
+        var about = Map.of("category", command.category(), "purpose", command.purpose(), ShownFields.FACT, shown);
         return desk.order(RecordExport.KEY, command.format(), kept.text(), about);
     }
 }

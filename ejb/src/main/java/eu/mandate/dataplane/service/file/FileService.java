@@ -68,7 +68,7 @@ public class FileService {
         ProhibitedText.refuse("/reason", command.reason());
         var file = desk.get(id);
         var why = gate.insist(file, command) ? command.reason() : null;
-        events.fire(new FileEvent.FileRead(file.id(), file.category(), command.purpose(), why));
+        events.fire(new FileEvent.FileRead(file.id(), file.category(), file.field(), command.purpose(), why));
         return file;
     }
 

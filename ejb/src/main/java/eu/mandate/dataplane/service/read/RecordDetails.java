@@ -6,6 +6,7 @@ import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
+import eu.mandate.dataplane.domain.event.ShownFields;
 import eu.mandate.dataplane.domain.mask.Showing;
 import eu.mandate.dataplane.domain.query.Traces;
 import eu.mandate.dataplane.domain.record.RecordSubject;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Decides about single records and reads them, with the history of what was put right. */
 @ApplicationScoped
@@ -50,10 +52,16 @@ public class RecordDetails {
         var allowed = deciding.allow(question(Action.READ, record, command).unmasked(reason), record);
         // There are no holds yet, so whoever may see only what is under one sees nothing.
         if (allowed.duties().onlyHeld()) throw RecordId.unknown(id);
-        var event = reason == null
-                ? new ReadingEvent.RecordRead(id, allowed.basis())
-                : new ReadingEvent.RecordUnmasked(id, allowed.basis(), reason);
-        return new Told(view(record, allowed), event);
+        var view = view(record, allowed);
+        return new Told(view, event(view, allowed, reason));
+    }
+
+    private static ReadingEvent event(RecordView view, Allowed allowed, String reason) {
+        var there = view.fields().stream().map(ShownField::key).collect(Collectors.toSet());
+        var shown = ShownFields.of(allowed.projection(), there::contains);
+        return reason == null
+                ? new ReadingEvent.RecordRead(view.id(), allowed.basis(), shown)
+                : new ReadingEvent.RecordUnmasked(view.id(), allowed.basis(), shown, reason);
     }
 
     /** A question about a record: its category and region are its own. */

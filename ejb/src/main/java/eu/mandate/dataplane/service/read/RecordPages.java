@@ -1,8 +1,8 @@
 package eu.mandate.dataplane.service.read;
 
 import eu.mandate.dataplane.domain.decision.Action;
-import eu.mandate.dataplane.domain.event.CallBasis;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
+import eu.mandate.dataplane.domain.event.ShownFields;
 import eu.mandate.dataplane.domain.query.CheckedQuery;
 import eu.mandate.dataplane.domain.query.RecordQuery;
 import eu.mandate.dataplane.domain.query.RecordRange;
@@ -42,14 +42,17 @@ public class RecordPages {
         var sought = SoughtRecords.of(command);
         var asked = asked(sought.searches() ? Action.SEARCH : Action.READ, command);
         var page = page(asked);
-        var basis = asked.allowed().basis();
-        return new Told(page, event(command, basis, page.items().size()));
+        return new Told(page, event(command, asked, page.items()));
     }
 
-    private static ReadingEvent event(ListRecords command, CallBasis basis, int count) {
+    private static ReadingEvent event(ListRecords command, Asked asked, List<RecordLine> lines) {
+        var basis = asked.allowed().basis();
+        var shown = ShownFields.of(
+                asked.query().projection(),
+                key -> lines.stream().anyMatch(line -> line.fields().containsKey(key)));
         return command.subject() == null
-                ? new ReadingEvent.RecordsListed(basis, count)
-                : new ReadingEvent.SubjectRecordsListed(basis, count);
+                ? new ReadingEvent.RecordsListed(basis, lines.size(), shown)
+                : new ReadingEvent.SubjectRecordsListed(basis, lines.size(), shown);
     }
 
     /** Decides about a query. @throws eu.mandate.kernel.domain.Refusal when it is not allowed, or asks by what is not seen */

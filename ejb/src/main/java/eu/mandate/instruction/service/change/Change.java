@@ -33,4 +33,13 @@ public interface Change {
 
     /** What is recorded. */
     Instruction instruction(Author author, InstructionTexts.Texts text);
+
+    /**
+     * What has to be recorded with it, so that nothing scheduled earlier undoes it unjudged.
+     *
+     * @param given this one as it was recorded
+     */
+    default Optional<Change> following(Instruction given) {
+        return Optional.empty();
+    }
 }

@@ -3,10 +3,12 @@ package eu.mandate.instruction.service.change;
 import eu.mandate.instruction.domain.Infringement;
 import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.InstructionKind;
+import eu.mandate.instruction.domain.InstructionState;
 import eu.mandate.instruction.domain.Setting;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.json.Records;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +61,35 @@ public final class Giving<P extends Record> implements Change {
     @Override
     public boolean needsApproval() {
         return kind.needsApproval(before.map(this::read), payload);
+    }
+
+    /**
+     * The same once more for the moment of what is scheduled next, where that goes further than this one and nobody approved it:
+     * it was judged by what held then, and nobody judges it again when its day comes.
+     */
+    @Override
+    public Optional<Change> following(Instruction given) {
+        return scheduled()
+                .filter(next -> next.approvedBy() == null)
+                .filter(next -> kind.needsApproval(Optional.of(payload), read(next)))
+                .map(next -> new Giving<>(
+                        kind,
+                        payload,
+                        new Occasion(occasion.ledger().with(given), occasion.now(), next.effectiveFrom())));
+    }
+
+    /** What governs the setting after this one. */
+    private Optional<Instruction> scheduled() {
+        var ledger = occasion.ledger();
+        return ledger.latestFirst().stream()
+                .filter(each -> each.withdraws() == null && each.setting().equals(setting))
+                .filter(each -> each.effectiveFrom().isAfter(occasion.effectiveFrom()))
+                .filter(each -> ledger.projection(occasion.now()).state(each) != InstructionState.WITHDRAWN)
+                .min(Comparator.comparing(Instruction::effectiveFrom).thenComparing(latestFirst()));
+    }
+
+    private static Comparator<Instruction> latestFirst() {
+        return Comparator.comparing(Instruction::number).reversed();
     }
 
     private P read(Instruction earlier) {

@@ -115,6 +115,36 @@ class ChangeTest {
     }
 
     @Test
+    void whatWasScheduledDoesNotUndoALaterStepThatNobodyApprovedUndoing() {
+        given(giving(30));
+        given(scheduled(20));
+        var narrower = giving(10);
+        var following = narrower.following(given(narrower)).orElseThrow();
+        assertThat(given(following).effectiveFrom())
+                .isEqualTo(instructions.get(1).effectiveFrom());
+        assertThat(following.following(instructions.get(3))).isEmpty();
+        assertThat(ledger().at(NOON.plus(Duration.ofDays(90))).find("period", "J-R11"))
+                .map(Instruction::payload)
+                .contains("{\"days\":10,\"rule\":\"J-R11\"}");
+    }
+
+    @Test
+    void whatWasScheduledStaysWhereItIsNarrowerStillOrASecondPersonApprovedIt() {
+        given(giving(30));
+        instructions.add(scheduled(20).instruction(new Author(new UUID(1, 1), "LEGAL", new UUID(2, 2), null), TEXT));
+        var first = giving(10);
+        assertThat(first.following(given(first))).isEmpty();
+        given(scheduled(5));
+        var second = giving(8);
+        assertThat(second.following(given(second))).isEmpty();
+    }
+
+    private Giving<Period> scheduled(int days) {
+        return new Giving<>(
+                kind, new Period("J-R11", days), Occasion.of(ledger(), now, NOON.plus(Duration.ofDays(30))));
+    }
+
+    @Test
     void aWithdrawalBringsBackWhatHeldBefore() {
         given(giving(30));
         given(giving(20));

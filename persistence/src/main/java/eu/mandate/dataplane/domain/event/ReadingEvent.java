@@ -28,33 +28,46 @@ public sealed interface ReadingEvent extends DomainEvent {
     }
 
     /** A page of records was shown. */
-    record RecordsListed(CallBasis basis, int count) implements ReadingEvent {
+    record RecordsListed(CallBasis basis, int count, ShownFields shown) implements ReadingEvent {
         @Override
         public Map<String, String> facts() {
-            return basis.with("count", count);
+            return ReadingEvent.listed(basis, count, shown);
         }
     }
 
     /** Records of one person were looked up; whose is not told. */
-    record SubjectRecordsListed(CallBasis basis, int count) implements ReadingEvent {
+    record SubjectRecordsListed(CallBasis basis, int count, ShownFields shown) implements ReadingEvent {
         @Override
         public Map<String, String> facts() {
-            return basis.with("count", count);
+            return ReadingEvent.listed(basis, count, shown);
         }
     }
 
+    private static Map<String, String> listed(CallBasis basis, int count, ShownFields shown) {
+        var facts = new TreeMap<>(basis.with("count", count));
+        facts.put(ShownFields.FACT, shown.text());
+        return facts;
+    }
+
     /** One record was shown, sensitive fields masked. */
-    record RecordRead(UUID id, CallBasis basis) implements ReadingEvent {}
+    record RecordRead(UUID id, CallBasis basis, ShownFields shown) implements ReadingEvent {
+        @Override
+        public Map<String, String> facts() {
+            return basis.with(ShownFields.FACT, shown.text());
+        }
+    }
 
     /**
      * Sensitive fields of a record were shown unmasked.
      *
      * @param why in the words of the reader; a detail that can be erased
      */
-    record RecordUnmasked(UUID id, CallBasis basis, String why) implements ReadingEvent {
+    record RecordUnmasked(UUID id, CallBasis basis, ShownFields shown, String why) implements ReadingEvent {
         @Override
         public Map<String, String> facts() {
-            return basis.with("why", why);
+            var facts = new TreeMap<>(basis.with("why", why));
+            facts.put(ShownFields.FACT, shown.text());
+            return facts;
         }
     }
 

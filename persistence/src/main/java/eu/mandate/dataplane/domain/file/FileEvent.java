@@ -50,12 +50,13 @@ public sealed interface FileEvent extends DomainEvent {
     /**
      * A file was looked at.
      *
+     * @param field it is the value of
      * @param why it had to be seen, when it is sensitive; else null
      */
-    record FileRead(UUID id, String category, String purpose, String why) implements FileEvent {
+    record FileRead(UUID id, String category, String field, String purpose, String why) implements FileEvent {
         @Override
         public Map<String, String> facts() {
-            var facts = new TreeMap<>(Map.of("category", category, "purpose", purpose));
+            var facts = new TreeMap<>(Map.of("category", category, "field", field, "purpose", purpose));
             if (why != null) facts.put("why", why);
             return facts;
         }
