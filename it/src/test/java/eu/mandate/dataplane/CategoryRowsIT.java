@@ -72,30 +72,47 @@ class CategoryRowsIT {
         assertThat(both.json().getJsonArray("results").getValuesAs(JsonObject.class))
                 .extracting(each -> each.getString("outcome"))
                 .containsExactly("ADDED", "ADDED");
-        assertThat(api.post("/records", told).status()).isEqualTo(201);
+        var taken = api.post("/records", told);
+        assertThat(taken.status()).isEqualTo(201);
+        var corrections = "/records/" + taken.json().getString("id") + "/corrections";
+        var elsewhere = "{\"purpose\":\"%s\",\"corrections\":[{\"field\":\"orderNo\",\"value\":\"%s\"}]}";
+        var purpose = ((Given.Text) right(api, "weiban", "W-C16").get("purpose")).text();
+        var nowhere = api.post(corrections, elsewhere.formatted(purpose, number + "x"));
+        assertThat(nowhere.code()).as(nowhere.body()).isEqualTo("VALIDATION");
+        assertThat(nowhere.body()).contains("\"/fields/orderNo\"");
+        assertThat(api.post(corrections, elsewhere.formatted(purpose, number)).status())
+                .isEqualTo(200);
         var account = changed(right(api, "weiban", "W-C16"), "+bankAccountNumber 1");
         assertThat(api.post("/records", GivenJson.of(account)).code()).isEqualTo("FORBIDDEN_FIELD");
     }
 
     @Test
     @CommitmentInPart("W-049")
-    void identifiersOfCustomersArePseudonymsInAFile() {
+    void identifiersOfCustomersArePseudonymsInEachAnswerAndFile() {
         var api = installation.api(installation.person("qinghe", "PRIVACY_MANAGER"));
         var number = IdentityDriver.unused("activity");
         var record = changed(right(api, "weiban", "W-C15"), "+activityId " + number);
         changed(record, "+unionID union-" + number);
         record.put("system", Given.of("h5"));
         record.put("externalId", Given.of("external-" + number));
-        assertThat(api.post("/records", GivenJson.of(record)).status()).isEqualTo(201);
+        var taken = api.post("/records", GivenJson.of(record));
+        assertThat(taken.status()).isEqualTo(201);
         var purpose = ((Given.Text) record.get("purpose")).text();
         var what = "\"category\":\"W-C15\",\"purpose\":\"" + purpose + "\",\"query\":\"activityId:" + number + "\"";
-        assertThat(api.post("/records/search", "{" + what + "}").body()).contains("union-" + number);
+        var named = new String[] {"union-" + number, "external-" + number};
+        var listed = api.post("/records/search", "{" + what + "}").body();
+        assertThat(listed).contains(number).doesNotContain(named).containsPattern("\"unionID\":\"[0-9a-f]{32}\"");
+        var whole = what.replace("activityId:" + number, "unionID:union-" + number);
+        assertThat(api.post("/records/search", "{" + whole + "}").json().getJsonArray("items"))
+                .hasSize(1);
+        var one = "/records/" + taken.json().getString("id");
+        assertThat(api.get(one + "?purpose=" + purpose).body()).contains(number).doesNotContain(named);
         for (var format : List.of("JSON_LINES", "CSV")) {
             var ordered = api.post("/record-exports", "{\"format\":\"" + format + "\"," + what + "}");
             var id = ordered.json().getString("id");
             assertThat(new LongJobDriver(api).ended(id).getString("state")).isEqualTo("DONE");
             var file = new String(api.download("/long-jobs/" + id + "/file").body(), StandardCharsets.UTF_8);
-            assertThat(file).contains(number).doesNotContain("union-" + number, "external-" + number);
+            assertThat(file).contains(number).doesNotContain(named);
             assertThat(file).containsPattern("[,\"][0-9a-f]{32}[,\"\r]");
         }
     }

@@ -1,6 +1,5 @@
 package eu.mandate.dataplane;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.audit.domain.note.SignedNote;
@@ -10,10 +9,10 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.ProcessingOrganisation;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.testing.Commitment;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,14 +79,37 @@ class RecordReadingIT {
 
     @Test
     void aPageBehindARecordThatMatchesNoMoreIsRefusedAndNotTheEnd() {
-        var place = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(ids.get(0).getBytes(UTF_8));
-        var on = "/records" + ACCOUNTS + "&order=name&cursor=" + place;
-        assertThat(names(get(on + "&limit=2"))).containsExactly("bert", "carla");
-        var gone = manager.get(on + "&query=name:ca*");
-        assertThat(gone.status()).as(gone.body()).isEqualTo(400);
-        assertThat(gone.body()).contains("cursor-passed", "\"/cursor\"");
+        var place = get("/records" + ACCOUNTS + "&order=name&limit=1").getString("next");
+        var on = "/records" + ACCOUNTS + "&cursor=" + place;
+        assertThat(names(get(on + "&order=name&limit=2"))).containsExactly("bert", "carla");
+        for (var other : List.of("&order=name&query=name:ca*", "&order=-name")) {
+            var gone = manager.get(on + other);
+            assertThat(gone.status()).as(gone.body()).isEqualTo(400);
+            assertThat(gone.body()).contains("cursor-passed", "\"/cursor\"");
+        }
+    }
+
+    @Test
+    void aPageBehindARecordThatStandsElsewhereByNowIsRefusedAndPassesOverNothing() {
+        var next = get("/records" + ACCOUNTS + "&order=name&limit=4").getString("next");
+        var corrections = "/records/" + ids.get(3) + "/corrections";
+        var right = "{\"purpose\":\"J-P02\",\"corrections\":[{\"field\":\"name\",\"value\":\"zoe\"}]}";
+        assertThat(manager.post(corrections, right).status()).isEqualTo(200);
+        var moved = manager.get("/records" + ACCOUNTS + "&order=name&cursor=" + next);
+        manager.send("DELETE", corrections + "/name?purpose=J-P02", null);
+        assertThat(moved.status()).as(moved.body()).isEqualTo(400);
+        assertThat(moved.body()).contains("cursor-passed");
+        assertThat(names(get("/records" + ACCOUNTS + "&order=name&cursor=" + next)))
+                .containsExactly("emil", "frida");
+    }
+
+    @Test
+    void aPageBehindAMomentOutsideOfTheYearsIsRefused() {
+        for (var moment : List.of("-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z")) {
+            var answer = manager.get("/records" + ACCOUNTS + "&cursor=" + Cursor.of(moment + " " + ids.get(0)));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("cursor-malformed");
+        }
     }
 
     @Test

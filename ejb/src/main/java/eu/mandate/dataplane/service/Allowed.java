@@ -42,7 +42,7 @@ public record Allowed(
 
     /** How it comes out. */
     public Showing showing(Projection projection) {
-        return new Showing(category, projection, context.phoneRegion());
+        return new Showing(category, projection, context);
     }
 
     /** For the entry in the log. */

@@ -3,6 +3,7 @@ package eu.mandate.dataplane.store;
 import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.dataplane.domain.query.CheckedQuery;
 import eu.mandate.dataplane.domain.query.RecordRange;
+import eu.mandate.dataplane.domain.value.Times;
 import eu.mandate.dataplane.domain.view.RecordPage;
 import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Refusal;
@@ -129,11 +130,8 @@ public class JdbcRecords {
 
     private static Place place(String cursor) {
         var parts = Cursor.key(cursor).split(" ", -1);
-        try {
-            if (parts.length == 2) return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
-            throw Refusal.invalid("/cursor", "cursor-malformed");
-        }
+        var moment = parts.length == 2 ? Times.parse(parts[0]) : null;
+        if (moment != null) return new Place(moment, Cursor.id(Cursor.of(parts[1])));
         throw Refusal.invalid("/cursor", "cursor-malformed");
     }
 

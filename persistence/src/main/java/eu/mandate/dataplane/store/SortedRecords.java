@@ -42,7 +42,19 @@ public class SortedRecords {
         this.patience = patience;
     }
 
-    private record Ranked(long total, RecordRow row) {}
+    private record Ranked(long total, String mark, RecordRow row) {}
+
+    /**
+     * Where a page ended: at a record, which stood in its place by these values. Where it has others by now, going on at its new place
+     * would pass over records or show them again.
+     */
+    private record Place(UUID id, String mark) {
+        static Place of(String cursor) {
+            var parts = Cursor.key(cursor).split(" ", -1);
+            if (parts.length != 2) throw Refusal.invalid("/cursor", "cursor-malformed");
+            return new Place(Cursor.id(Cursor.of(parts[0])), parts[1]);
+        }
+    }
 
     RecordPage<RecordRow> page(DataCategory category, RecordRange range, CheckedQuery query) {
         var seen = RecordSql.range(tenant.require().value(), range);
@@ -50,33 +62,46 @@ public class SortedRecords {
         var projection = new ProjectionSql(category, query.projection());
         var arguments = new ArrayList<>(seen.arguments());
         arguments.addAll(residual.arguments());
+        var mark = mark(category, query.order());
+        arguments.add(query.order().toString());
         var after = "true";
-        if (!query.page().fromStart()) {
-            after = "r.place > (select p.place from ranked p where p.id = ?)";
-            arguments.add(Cursor.id(query.page().cursor()));
+        var place = query.page().fromStart() ? null : Place.of(query.page().cursor());
+        if (place != null) {
+            after = "r.place > (select p.place from ranked p where p.id = ? and p.mark = ?)";
+            arguments.addAll(List.of(place.id(), place.mark()));
         }
         var sql = "with matching as (select r.* from dataplane.record r where " + seen.text() + " and "
                 + residual.text() + " limit " + (MOST + 1) + "), ranked as (select r.*, row_number() over (order by "
-                + orders(category, query.order()) + "r.occurred_at desc, r.id desc) as place from matching r)"
-                + " select (select count(*) from matching) as total, r.id, y.name as system_name, r.external_id,"
+                + orders(category, query.order()) + "r.occurred_at desc, r.id desc) as place, " + mark
+                + " as mark from matching r)"
+                + " select (select count(*) from matching) as total, r.mark, r.id, y.name as system_name, r.external_id,"
                 + " r.occurred_at, " + projection.columns() + " from ranked r"
                 + " join dataplane.system y on y.tenant_id = r.tenant_id and y.number = r.system where " + after
                 + " order by r.place limit " + (query.page().limit() + 1);
         var rows = rows(sql, projection, arguments);
-        if (rows.isEmpty() && !query.page().fromStart())
-            insist(seen, residual, Cursor.id(query.page().cursor()));
+        if (rows.isEmpty() && place != null) {
+            seen.and("r.id = ?", place.id()).and(mark + " = ?", query.order().toString(), place.mark());
+            insist(seen, residual);
+        }
         return page(query, rows);
     }
 
+    /** By what a record stands in its place; as a hash, for a cursor tells nothing of a person. */
+    private static String mark(DataCategory category, List<Order> orders) {
+        var values = orders.stream()
+                .map(order -> ", " + column(category, order.field()))
+                .collect(Collectors.joining());
+        return "left(md5(row(?::text, r.id, r.occurred_at" + values + ")::text), 16)";
+    }
+
     /**
-     * Behind a record that matches no more there is no place to go on at; an empty page would look like the end of the list. One
-     * that was never there, or is hidden, is told the same.
+     * Behind a record that matches no more, or stands elsewhere, there is no place to go on at; an empty page would look like the end
+     * of the list. One that was never there, or is hidden, is told the same.
      */
-    private void insist(RecordSql seen, RecordSql residual, UUID last) {
+    private void insist(RecordSql seen, RecordSql residual) {
         var arguments = new ArrayList<>(seen.arguments());
         arguments.addAll(residual.arguments());
-        arguments.add(last);
-        var sql = "select 1 from dataplane.record r where " + seen.text() + " and " + residual.text() + " and r.id = ?";
+        var sql = "select 1 from dataplane.record r where " + seen.text() + " and " + residual.text();
         var found = patience.during(() -> database.query(sql, row -> row.getInt(1), arguments.toArray()));
         if (found.isEmpty()) throw Refusal.invalid("/cursor", "cursor-passed");
     }
@@ -84,16 +109,20 @@ public class SortedRecords {
     private List<Ranked> rows(String sql, ProjectionSql projection, List<Object> arguments) {
         var sealing = secrets.sealing();
         return patience.during(() -> database.query(
-                sql, row -> new Ranked(row.getLong("total"), projection.row(row, sealing)), arguments.toArray()));
+                sql,
+                row -> new Ranked(row.getLong("total"), row.getString("mark"), projection.row(row, sealing)),
+                arguments.toArray()));
     }
 
     private static RecordPage<RecordRow> page(CheckedQuery query, List<Ranked> rows) {
         if (!rows.isEmpty() && rows.get(0).total() > MOST) throw Refusal.invalid("/order", "query-order-many", MOST);
         var limit = query.page().limit();
         var shown = rows.stream().limit(limit).map(Ranked::row).toList();
-        var more = rows.size() > limit;
-        return new RecordPage<>(
-                shown, more ? Cursor.of(shown.get(limit - 1).id().toString()) : null, false);
+        return new RecordPage<>(shown, rows.size() > limit ? cursor(rows.get(limit - 1)) : null, false);
+    }
+
+    private static String cursor(Ranked last) {
+        return Cursor.of(last.row().id() + " " + last.mark());
     }
 
     private static String orders(DataCategory category, List<Order> orders) {

@@ -35,6 +35,8 @@ public record MemberDraft(
         if (email != null && (!EMAIL.matcher(email).matches() || HiddenCharacters.in(email))) {
             throw Refusal.invalid("/email", "member-email-malformed");
         }
+        check("/joinedOn", joinedOn);
+        check("/leftOn", leftOn);
         if (leftOn != null && status != MemberStatus.LEFT) throw Refusal.invalid("/leftOn", "member-not-left");
         if (leftOn != null && joinedOn != null && leftOn.isBefore(joinedOn)) {
             throw Refusal.invalid("/leftOn", "member-left-before-joined");
@@ -49,6 +51,11 @@ public record MemberDraft(
         if (text.length() > LONGEST) throw Refusal.invalid(pointer, "directory-text-too-long");
         if (HiddenCharacters.in(text)) throw Refusal.invalid(pointer, "text-hidden-character");
         ProhibitedText.refuse(pointer, text);
+    }
+
+    /** A day before our era is a slip of the pen, and none that the database takes. */
+    private static void check(String pointer, LocalDate day) {
+        if (day != null && day.getYear() < 1) throw Refusal.invalid(pointer, "json-not-date");
     }
 
     private static Set<Integer> without(Set<Integer> departments, int main) {

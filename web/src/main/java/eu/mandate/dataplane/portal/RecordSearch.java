@@ -22,8 +22,8 @@ import java.util.Set;
 @Named("recordSearch")
 @RequestScoped
 public class RecordSearch {
-    private static final Set<FieldType> UNASKED = EnumSet.of(
-            FieldType.LONG_TEXT, FieldType.LIST, FieldType.FILE, FieldType.HASH, FieldType.SECRET, FieldType.AMOUNT);
+    private static final Set<FieldType> UNASKED =
+            EnumSet.of(FieldType.LONG_TEXT, FieldType.FILE, FieldType.HASH, FieldType.SECRET, FieldType.AMOUNT);
     private static final Set<FieldType> GROUPED =
             EnumSet.of(FieldType.TEXT, FieldType.NUMBER, FieldType.YES_NO, FieldType.DATE);
     private static final List<Operator> OFFERED = List.of(Operator.IS, Operator.STARTS, Operator.FROM, Operator.BEFORE);

@@ -1,7 +1,6 @@
 package eu.mandate.dataplane.service.export;
 
 import eu.mandate.dataplane.domain.decision.Action;
-import eu.mandate.dataplane.domain.mask.CustomerPseudonyms;
 import eu.mandate.dataplane.domain.view.RecordLine;
 import eu.mandate.dataplane.service.read.RecordPages;
 import eu.mandate.dataplane.service.read.RecordPages.Asked;
@@ -23,8 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Records of one category, the latest first, as the list shows them: sensitive fields masked, hidden ones left out; identifiers of
- * customers are pseudonyms. Every step asks the decision point anew with the roles its person has then, so an export ends when what
+ * Records of one category, the latest first, as the list shows them: sensitive fields masked, hidden ones left out. Every step asks the decision point anew with the roles its person has then, so an export ends when what
  * allowed it ends, or when fields or scope are others than when it was ordered; its file is not given out any more then. Records that
  * came in after the order are left out, so that a second attempt finds the same ones.
  */
@@ -70,10 +68,9 @@ public class RecordExport implements LongJobKind {
         var asked = asked(order, cursor);
         var fields = fields(asked);
         var page = pages.page(asked);
-        var pseudonyms = pseudonyms(asked);
         var rows = page.items().stream()
                 .filter(line -> !after(line, order))
-                .map(line -> row(line, fields, pseudonyms, order.format()))
+                .map(line -> row(line, fields, order.format()))
                 .toList();
         return new Slice<>(rows, page.next());
     }
@@ -105,23 +102,13 @@ public class RecordExport implements LongJobKind {
                 && TimeOrderedId.millis(line.id()) > order.orderedAt().toEpochMilli();
     }
 
-    private static CustomerPseudonyms pseudonyms(Asked asked) {
-        return new CustomerPseudonyms(
-                asked.allowed().category(), asked.allowed().context().key());
-    }
-
-    private static List<Object> row(
-            RecordLine line, List<String> fields, CustomerPseudonyms pseudonyms, FileFormat format) {
+    private static List<Object> row(RecordLine line, List<String> fields, FileFormat format) {
         var row = new ArrayList<Object>();
         row.add(line.id());
         row.add(line.system());
-        row.add(pseudonyms.any() ? pseudonyms.of(line.externalId()) : line.externalId());
+        row.add(line.externalId());
         row.add(line.occurredAt());
-        for (var key : fields) {
-            var value = line.fields().get(key);
-            var named = pseudonyms.has(key) && !line.masked().contains(key);
-            row.add(named ? pseudonyms.of(value) : cell(value, format));
-        }
+        fields.forEach(key -> row.add(cell(line.fields().get(key), format)));
         return row;
     }
 

@@ -9,6 +9,7 @@ import eu.mandate.dataplane.domain.correction.Merged;
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
 import eu.mandate.dataplane.domain.ingest.ContentRules;
+import eu.mandate.dataplane.domain.ingest.OrderLink;
 import eu.mandate.dataplane.domain.ingest.RecordMaking;
 import eu.mandate.dataplane.domain.record.Provenance;
 import eu.mandate.dataplane.domain.value.FieldValue;
@@ -23,11 +24,12 @@ import eu.mandate.dataplane.service.read.RecordDetails.Told;
 import eu.mandate.dataplane.store.JdbcCorrections;
 import eu.mandate.dataplane.store.JdbcRecordDetail;
 import eu.mandate.dataplane.store.StoredRecord;
+import eu.mandate.dataplane.store.ingest.JdbcOrders;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.prohibited.ProhibitedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,23 +57,27 @@ public class CorrectionDesk {
     JdbcCorrections corrections;
 
     @Inject
-    CallingActor caller;
+    JdbcOrders orders;
 
     @Inject
-    Clock clock;
+    CallingActor caller;
 
     /**
      * A locked record and what may be done with it.
      *
      * @param shown what of it comes out afterwards, with sensitive fields masked: a correction is no way to see the others
      */
-    private record Open(StoredRecord record, Allowed allowed, Allowed shown) {}
+    private record Open(StoredRecord record, Allowed allowed, Allowed shown) {
+        Instant at() {
+            return allowed.yes().question().at();
+        }
+    }
 
     Told correct(UUID id, CorrectRecord command, Long expected) {
         var keys = keys(command);
         var open = open(id, command.call(), command.reason(), keys, expected);
         var values = judged(open, command, keys);
-        var by = new Provenance(CollectionSource.ENTERED, null, caller.id(), clock.instant());
+        var by = new Provenance(CollectionSource.ENTERED, null, caller.id(), open.at());
         keep(open, CorrectionMerge.correct(stored(open), values, by), keys);
         var basis = open.allowed().basis();
         var event = new ReadingEvent.RecordCorrected(id, basis, String.join(",", keys), command.reason());
@@ -95,9 +101,12 @@ public class CorrectionDesk {
         return keys;
     }
 
-    private static Map<String, FieldValue> judged(Open open, CorrectRecord command, List<String> keys) {
+    private Map<String, FieldValue> judged(Open open, CorrectRecord command, List<String> keys) {
         keys.forEach(open.allowed().rules()::corrected);
-        return values(open.allowed(), command.corrections());
+        var values = values(open.allowed(), command.corrections());
+        var named = OrderLink.named(open.allowed().category().code(), values);
+        if (named.isPresent() && orders.known(List.of(named.get())).isEmpty()) throw OrderLink.refusal();
+        return values;
     }
 
     Told withdraw(UUID id, String field, ReadRecord command, Long expected) {
@@ -158,8 +167,7 @@ public class CorrectionDesk {
         var changed = new HashMap<String, KeptField>();
         keys.forEach(key -> changed.put(key, merged.fields().get(key)));
         corrections.keep(category, id, changed);
-        var making =
-                new RecordMaking(open.allowed().situation(), open.allowed().context(), caller.id(), clock.instant());
+        var making = new RecordMaking(open.allowed().situation(), open.allowed().context(), caller.id(), open.at());
         corrections.reindex(id, making.found(category, corrections.values(category, id)));
     }
 

@@ -77,6 +77,7 @@ public class RecordDetails {
         var projection = allowed.projection();
         // A number under which others know somebody is a name, and so is an identifier.
         var nameless = allowed.duties().pseudonymous();
+        var showing = allowed.showing(projection);
         var row = records.fields(allowed.category(), record.id(), projection);
         var visible = new ArrayList<>(projection.plain());
         visible.addAll(projection.partly());
@@ -86,7 +87,7 @@ public class RecordDetails {
                 record.id(),
                 record.category(),
                 record.system(),
-                nameless ? null : record.externalId(),
+                nameless ? null : showing.number(record.externalId()),
                 record.occurredAt(),
                 record.provenance().at(),
                 record.purpose(),
@@ -96,7 +97,7 @@ public class RecordDetails {
                 record.authorisation(),
                 record.profile(),
                 FieldOrigin.of(record.provenance()),
-                fields(record, row, allowed.showing(projection), corrected),
+                fields(record, row, showing, corrected),
                 nameless ? List.of() : subjects(record, allowed),
                 nameless ? null : record.responsible(),
                 record.belonging().collection(),

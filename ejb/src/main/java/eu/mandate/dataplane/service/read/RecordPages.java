@@ -90,7 +90,7 @@ public class RecordPages {
                     return new RecordLine(
                             row.id(),
                             row.system(),
-                            nameless ? null : row.externalId(),
+                            nameless ? null : showing.number(row.externalId()),
                             row.occurredAt(),
                             shown,
                             masked);

@@ -2,6 +2,8 @@ package eu.mandate.dataplane.domain.ingest;
 
 import eu.mandate.dataplane.domain.value.Fault;
 import eu.mandate.dataplane.domain.value.FieldValue;
+import eu.mandate.kernel.domain.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,11 @@ public final class OrderLink {
     /** Why a record is not taken whose order is not there. */
     public static Fault unknown() {
         return Fault.of("record-order-unknown").under("/fields/" + NUMBER);
+    }
+
+    /** The same for a correction, which is refused whole. */
+    public static Refusal refusal() {
+        return Faults.refusal(List.of(unknown()));
     }
 
     private static Optional<String> number(String wanted, String category, Map<String, FieldValue> values) {

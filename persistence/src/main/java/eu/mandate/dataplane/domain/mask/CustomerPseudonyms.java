@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What exports have instead of the identifiers that a platform gave to customers: pseudonyms of one organisation, so that no two
- * organisations can find out from their files that they have a customer in common (row W-049). Within an organisation the same
- * identifier is the same pseudonym in every file and category. The number that the source gave to the record is one, too, because
+ * What every answer and file has instead of the identifiers that a platform gave to customers: pseudonyms of one organisation, so that
+ * no two organisations can find out that they have a customer in common (row W-049). Within an organisation the same identifier is the
+ * same pseudonym everywhere. The number that the source gave to the record is one, too, because
  * platforms number customers by what identifies them.
  */
 public final class CustomerPseudonyms {
@@ -20,7 +20,7 @@ public final class CustomerPseudonyms {
     private final Set<String> fields;
     private final HashingKey key;
 
-    /** @param key of the organisation whose file it is */
+    /** @param key of the organisation whose answer it is */
     public CustomerPseudonyms(DataCategory category, HashingKey key) {
         this.fields = FIELDS.getOrDefault(category.code(), Set.of());
         this.key = key;

@@ -4,6 +4,7 @@ import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.dataplane.domain.value.ReadingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * Values as readers are given them: what is masked in the form that is left of it, texts without the addresses and numbers of
- * people where the purpose does without names. It is made for one answer and serves all its records.
+ * people where the purpose does without names, identifiers of customers as pseudonyms. It is made for one answer and serves all its records.
  */
 public final class Showing {
 
@@ -22,9 +23,10 @@ public final class Showing {
     private final Set<String> masked;
     private final Set<String> blanked;
     private final String region;
+    private final CustomerPseudonyms customers;
 
-    /** @param region two letters of the country in which numbers without a calling code are dialled, or null */
-    public Showing(DataCategory category, Projection projection, String region) {
+    /** @param context country of telephone numbers and key of the organisation */
+    public Showing(DataCategory category, Projection projection, ReadingContext context) {
         var visible = new HashSet<>(projection.visible());
         category.fields().stream()
                 .filter(field -> visible.contains(field.key()))
@@ -32,7 +34,8 @@ public final class Showing {
         this.partly = new HashSet<>(projection.partly());
         this.masked = new HashSet<>(projection.masked());
         this.blanked = new HashSet<>(projection.blanked());
-        this.region = region;
+        this.region = context.phoneRegion();
+        this.customers = new CustomerPseudonyms(category, context.key());
     }
 
     /** The fields that come out in some form, in the order of the profile. */
@@ -60,12 +63,18 @@ public final class Showing {
         return shown;
     }
 
+    /** The number that its source gave a record; a pseudonym where sources number customers by what identifies them. */
+    public String number(String externalId) {
+        return customers.any() ? customers.of(externalId) : externalId;
+    }
+
     /** One value; null for none. */
     public Object one(String key, FieldValue value) {
         var field = fields.get(key);
         if (field == null || value == null) return null;
         if (masked.contains(key)) return Masking.WHOLE;
         if (partly.contains(key)) return Masking.mask(field, value);
+        if (customers.has(key)) return customers.of(plain(value));
         return blanked.contains(key) && value instanceof FieldValue.Words words
                 ? Masking.blank(words.text(), region)
                 : plain(value);

@@ -23,6 +23,11 @@ public enum Operator {
         this.types = types;
     }
 
+    /** The same for a field of the type: who asks for a value asks of a list whether it is among its values. */
+    public Operator on(FieldType type) {
+        return this == IS && type == FieldType.LIST ? HOLDS : this;
+    }
+
     /** Whether fields of the type can be compared so. */
     public boolean fits(FieldType type) {
         return types.contains(type);

@@ -6,6 +6,7 @@ import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.dataplane.domain.decision.Duties;
 import eu.mandate.dataplane.domain.decision.FieldDuty;
+import eu.mandate.dataplane.domain.mask.CustomerPseudonyms;
 import eu.mandate.dataplane.domain.mask.Projection;
 import eu.mandate.dataplane.domain.mask.Pseudonyms;
 import eu.mandate.dataplane.domain.query.CheckedQuery.Comparison;
@@ -19,6 +20,7 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What may be asked by. Who does not see a field learns nothing of it by looking for its values, putting records in its order
@@ -27,18 +29,22 @@ import java.util.List;
  */
 public final class QueryRules {
 
-    private static final List<String> OF_RECORD = List.of("occurredAt", "externalId");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String NUMBER = "externalId";
+    private static final List<String> OF_RECORD = List.of("occurredAt", NUMBER);
     private static final List<FieldType> TEXTS = List.of(FieldType.TEXT, FieldType.LONG_TEXT, FieldType.LIST);
 
     private final DataCategory category;
     private final Duties duties;
     private final ReadingContext context;
+    private final CustomerPseudonyms customers;
 
     /** @param duties of the yes to the read or search */
     public QueryRules(DataCategory category, Duties duties, ReadingContext context) {
         this.category = category;
         this.duties = duties;
         this.context = context;
+        this.customers = new CustomerPseudonyms(category, context.key());
     }
 
     /**
@@ -56,7 +62,7 @@ public final class QueryRules {
         }
         for (var at = 0; at < query.order().size(); at++) {
             var order = query.order().get(at);
-            if (!OF_RECORD.contains(order.field())) sortable("/order/" + at, usable("/order/" + at, order.field()));
+            sortable("/order/" + at, order.field());
         }
         query.fields().forEach(key -> known("/fields", key));
         return new CheckedQuery(comparisons, texts(query), query, Projection.of(category, duties, query.fields()));
@@ -64,7 +70,9 @@ public final class QueryRules {
 
     /** A field that figures are grouped by has to be seen, too. */
     public DataField group(String key) {
-        return usable("/groupBy", key);
+        var field = usable("/groupBy", key);
+        insist(key, customers.has(key));
+        return field;
     }
 
     /** A field that is put right has to be seen: whoever could correct what is masked could find it out by trying. */
@@ -80,27 +88,44 @@ public final class QueryRules {
 
     private Comparison comparison(String pointer, Condition condition) {
         var field = usable(pointer, condition.field());
-        if (!condition.operator().fits(field.type())) {
-            throw Refusal.invalid(
-                    pointer, "query-operator", field.key(), condition.operator().name());
+        var operator = condition.operator().on(field.type());
+        if (!operator.fits(field.type())) {
+            throw Refusal.invalid(pointer, "query-operator", field.key(), operator.name());
         }
-        return new Comparison(field, condition.operator(), value(pointer, field, condition));
+        if (operator != Operator.IS) insist(field.key(), customers.has(field.key()));
+        return new Comparison(field, operator, value(pointer, field, condition));
     }
 
     private FieldValue value(String pointer, DataField field, Condition condition) {
-        var open = condition.operator() == Operator.STARTS || condition.operator() == Operator.HOLDS;
+        var open = condition.operator() == Operator.STARTS || field.type() == FieldType.LIST;
         if (open) return new FieldValue.Words(condition.value());
-        var reading =
-                new FieldReader(category.code(), field, context).read(Written.given(field.type(), condition.value()));
+        var reading = new FieldReader(category.code(), field, context)
+                .read(Written.given(field.type(), text(field, condition)));
         if (reading.fault() == null) return reading.value();
         throw Refusal.invalid(
                 pointer, reading.fault().reason(), reading.fault().arguments().toArray());
     }
 
-    private static void sortable(String pointer, DataField field) {
+    private void sortable(String pointer, String key) {
+        insist(key, customers.has(key) || customers.any() && key.equals(NUMBER));
+        if (OF_RECORD.contains(key)) return;
+        var field = usable(pointer, key);
         if (field.type() == FieldType.LIST || field.type() == FieldType.FILE || field.type() == FieldType.LONG_TEXT) {
             throw Refusal.invalid(pointer, "query-order", field.key());
         }
+    }
+
+    /** From a day on, or before it, is from its first moment in UTC. */
+    private static String text(DataField field, Condition condition) {
+        var day = field.type() == FieldType.TIME
+                && condition.operator() != Operator.IS
+                && DAY.matcher(condition.value()).matches();
+        return day ? condition.value() + "T00:00:00Z" : condition.value();
+    }
+
+    /** What comes out as a pseudonym is asked by as a whole: by its beginning or its order it could be worked out. */
+    private static void insist(String key, boolean pseudonym) {
+        if (pseudonym) throw Refusal.of(Code.FORBIDDEN_FIELD, "query-pseudonym", key);
     }
 
     private List<String> texts(RecordQuery query) {
@@ -108,6 +133,7 @@ public final class QueryRules {
         return category.fields().stream()
                 .filter(field -> TEXTS.contains(field.type()) && field.presence() != Presence.FORBIDDEN)
                 .filter(field -> duties.field(field.key()).usable() && !anonymous(field))
+                .filter(field -> !customers.has(field.key()))
                 .map(DataField::key)
                 .toList();
     }

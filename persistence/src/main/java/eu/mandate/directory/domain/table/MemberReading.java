@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class MemberReading {
     private static final Pattern BETWEEN = Pattern.compile("\\|");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final String FORMULA = "=+-@";
+    // The wide forms are taken for formulas by spreadsheets that are set to Chinese or Japanese.
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final Map<String, MemberColumn> POINTERS = Map.of(
             "/name", MemberColumn.NAME,
             "/position", MemberColumn.POSITION,
@@ -145,7 +146,7 @@ final class MemberReading {
         var text = line.text(column);
         if (text == null) return null;
         try {
-            if (DATE.matcher(text).matches()) return LocalDate.parse(text);
+            if (DATE.matcher(text).matches() && !text.startsWith("0000")) return LocalDate.parse(text);
         } catch (DateTimeException noSuchDay) {
             throw new Unreadable(column, "csv-date");
         }

@@ -2,6 +2,7 @@ package eu.mandate.directory.domain.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.mandate.longjob.domain.SpreadsheetCell;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -62,7 +63,7 @@ public final class ResultFile {
     }
 
     private static String harmless(String cell) {
-        return cell == null || cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return cell == null || cell.isEmpty() ? cell : SpreadsheetCell.safe(cell);
     }
 
     private static String orNull(String cell) {

@@ -7,10 +7,11 @@ import java.util.List;
  * A run of digits as it stands in a text, in groups parted by single blanks, hyphens or dots.
  *
  * @param digits all of them in ASCII
+ * @param before how many digits stand before each group
  * @param starts where in the text each group begins
  * @param ends where in the text each group ends, exclusive
  */
-record DigitGroups(String digits, List<Integer> sizes, List<Integer> starts, List<Integer> ends) {
+record DigitGroups(String digits, List<Integer> before, List<Integer> sizes, List<Integer> starts, List<Integer> ends) {
 
     private static final String DIVIDERS = " -.\u00A0\u2007\u2009\u202F\u3000\uFF0D\u2010\u2011\u2013";
 
@@ -38,6 +39,7 @@ record DigitGroups(String digits, List<Integer> sizes, List<Integer> starts, Lis
     /** Reads the run that begins here; there is a digit here. */
     static DigitGroups at(CharSequence text, int start) {
         var digits = new StringBuilder();
+        var places = new ArrayList<Integer>();
         var sizes = new ArrayList<Integer>();
         var starts = new ArrayList<Integer>();
         var ends = new ArrayList<Integer>();
@@ -46,12 +48,13 @@ record DigitGroups(String digits, List<Integer> sizes, List<Integer> starts, Lis
             var first = at;
             var before = digits.length();
             at = group(text, at, digits);
+            places.add(before);
             sizes.add(digits.length() - before);
             starts.add(first);
             ends.add(at);
             if (at < text.length() && DIVIDERS.indexOf(text.charAt(at)) >= 0) at++;
         }
-        return new DigitGroups(digits.toString(), sizes, starts, ends);
+        return new DigitGroups(digits.toString(), places, sizes, starts, ends);
     }
 
     private static int group(CharSequence text, int start, StringBuilder digits) {
@@ -89,11 +92,8 @@ record DigitGroups(String digits, List<Integer> sizes, List<Integer> starts, Lis
                 || layout.equals(List.of(8, 8));
     }
 
-    /** The digits of the groups from one to another, inclusive. */
+    /** The digits of the groups from one to another, inclusive; a run may have as many groups as a text has letters. */
     String part(int from, int to) {
-        var first = sizes.subList(0, from).stream().mapToInt(Integer::intValue).sum();
-        var length =
-                sizes.subList(from, to + 1).stream().mapToInt(Integer::intValue).sum();
-        return digits.substring(first, first + length);
+        return digits.substring(before.get(from), before.get(to) + sizes.get(to));
     }
 }

@@ -8,6 +8,7 @@ import static eu.mandate.dataplane.domain.file.Handmade.jpeg;
 import static eu.mandate.dataplane.domain.file.Handmade.part;
 import static eu.mandate.dataplane.domain.file.Handmade.riff;
 import static eu.mandate.dataplane.domain.file.Handmade.zip;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -126,6 +127,30 @@ class FileRulesTest {
         var word = zip(TYPES, "<Types/>", "word/document.xml", "<w/>");
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-polyglot", word, bytes("more"));
         refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-polyglot", bytes("text\n%PDF-1.7\n%%EOF"));
+    }
+
+    @Test
+    void anArchiveTellsOfEachEntryOnceAndOfNoOther() {
+        var word = zip(TYPES, "<Types/>", "word/document.xml", "<w/>", "word/document2xml", "<x/>");
+        refused(
+                FileKind.DOCUMENT,
+                Code.FORBIDDEN_FIELD,
+                "file-polyglot",
+                renamed(word, "document2xml", "document.xml"));
+        refused(
+                FileKind.DOCUMENT,
+                Code.FORBIDDEN_FIELD,
+                "file-polyglot",
+                renamed(word, "document2xml", "DOCUMENT.xml"));
+        var listed = new String(word, ISO_8859_1);
+        var last = listed.lastIndexOf("word/document2xml");
+        var other =
+                listed.substring(0, last) + "word/vbaProjectbi" + listed.substring(last + "word/document2xml".length());
+        refused(FileKind.DOCUMENT, Code.FORBIDDEN_FIELD, "file-polyglot", bytes(other));
+    }
+
+    private static byte[] renamed(byte[] archive, String name, String other) {
+        return bytes(new String(archive, ISO_8859_1).replace(name, other));
     }
 
     @Test

@@ -8,8 +8,10 @@ import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.catalogue.domain.profile.VendorRole;
+import eu.mandate.dataplane.domain.identifier.HashingKey;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.dataplane.domain.value.ReadingContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ class ShowingTest {
                     List.of("body"),
                     List.of(),
                     Map.of()),
-            "DE");
+            new ReadingContext("DE", new HashingKey(new byte[HashingKey.LENGTH])));
 
     @Test
     void eachValueComesOutInTheFormThatIsLeftOfItInTheOrderOfTheProfile() {

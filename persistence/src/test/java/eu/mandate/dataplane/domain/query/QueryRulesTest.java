@@ -21,6 +21,7 @@ import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.SliceRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,8 @@ class QueryRulesTest {
                     field("hidden", FieldType.TEXT),
                     field("masked", FieldType.TEXT),
                     field("phone", FieldType.PHONE),
+                    field("tags", FieldType.LIST),
+                    field("sentAt", FieldType.TIME),
                     field("count", FieldType.NUMBER)),
             List.of("USER"),
             List.of(CollectionSource.ENTERED),
@@ -75,7 +78,7 @@ class QueryRulesTest {
     @Test
     void looksForWordsOnlyInTextsThatAreSeen() {
         var checked = rules(DUTIES).check(query(List.of(), "pier", List.of()));
-        assertThat(checked.texts()).containsExactly("title", "body");
+        assertThat(checked.texts()).containsExactly("title", "body", "tags");
         assertThat(checked.projection().plain()).doesNotContain("hidden", "masked");
         assertThat(checked.projection().masked()).containsExactly("masked");
         assertThat(checked.projection().hidden()).containsExactly("hidden");
@@ -89,7 +92,7 @@ class QueryRulesTest {
                 () -> rules(duties)
                         .check(query(List.of(new Condition("phone", Operator.IS, "+4930123456")), "", List.of())));
         var checked = rules(duties).check(query(List.of(), "pier", List.of()));
-        assertThat(checked.texts()).containsExactly("title", "hidden", "masked");
+        assertThat(checked.texts()).containsExactly("title", "hidden", "masked", "tags");
         assertThat(checked.projection().hidden()).containsExactly("phone");
         assertThat(checked.projection().blanked()).containsExactly("body");
     }
@@ -104,6 +107,34 @@ class QueryRulesTest {
         assertRefused(Code.VALIDATION, () -> filter("phone", Operator.IS, "hello"));
         assertRefused(Code.VALIDATION, () -> filter("count", Operator.FROM, "many"));
         assertRefused(Code.VALIDATION, () -> filter("body", Operator.IS, "x"));
+    }
+
+    @Test
+    void aTimeIsAskedByADay() {
+        var first = new FieldValue.Moment(Instant.parse("2026-11-01T00:00:00Z"));
+        assertThat(filter("sentAt", Operator.FROM, "2026-11-01")
+                        .comparisons()
+                        .get(0)
+                        .value())
+                .isEqualTo(first);
+        assertThat(filter("sentAt", Operator.BEFORE, "2026-11-01")
+                        .comparisons()
+                        .get(0)
+                        .value())
+                .isEqualTo(first);
+        assertRefused(Code.VALIDATION, () -> filter("sentAt", Operator.FROM, "2026-02-30"));
+    }
+
+    @Test
+    void aListIsAskedWhetherAValueIsInIt() {
+        var asked = filter("tags", Operator.IS, "VIP").comparisons().get(0);
+        assertThat(asked.operator()).isEqualTo(Operator.HOLDS);
+        assertThat(asked.value()).isEqualTo(new FieldValue.Words("VIP"));
+        assertRefused(Code.VALIDATION, () -> filter("tags", Operator.STARTS, "VI"));
+        assertRefused(Code.VALIDATION, () -> sort("tags"));
+        var masked = Duties.ofFields(Map.of("tags", FieldDuty.masked(WHY)));
+        var condition = new Condition("tags", Operator.IS, "VIP");
+        assertRefused(Code.FORBIDDEN_FIELD, () -> rules(masked).check(query(List.of(condition), "", List.of())));
     }
 
     @Test

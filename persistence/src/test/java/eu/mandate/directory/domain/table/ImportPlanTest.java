@@ -104,6 +104,7 @@ class ImportPlanTest {
                 "x1,A B,,, > departments member-without-department",
                 "'x1,=1+1,sales,,' > name csv-formula",
                 "'x1,A B,sales,@cmd,' > position csv-formula",
+                "'x1,\uFF1D1+1,sales,,' > name csv-formula",
                 "'x1,A\u202EB,sales,,' > name text-hidden-character",
                 "'x1,4111 1111 1111 1111,sales,,' > name prohibited-card-number",
                 "'x1,A B,sales,password: hunter2hunter2,' > position prohibited-credential",
@@ -111,6 +112,7 @@ class ImportPlanTest {
                 "'x1,,sales,,' > name constraint-not-blank",
                 "'x1,A B,sales,,31.01.2026' > joined csv-date",
                 "'x1,A B,sales,,2026-02-30' > joined csv-date",
+                "'x1,A B,sales,,0000-01-01' > joined csv-date",
                 "'x1,A B,sales' > null csv-cells",
             })
     void aRefusedRowNamesTheColumnAndTheReason(String row, String expected) {
@@ -154,12 +156,13 @@ class ImportPlanTest {
 
     @Test
     void resultsAreReadBackAsTheyWereKeptAndRunNothingInASpreadsheet() {
-        var results = plan("id,name,departments\n\"=\"\"x,1\",A B,sales\ny,C D,shop\n")
+        var results = plan("id,name,departments\n\"=\"\"x,1\",A B,sales\ny,C D,shop\n\uFF1Dx,E F,shop\n")
                 .results();
         assertThat(ResultFile.read(ResultFile.bytes(results))).isEqualTo(results);
         var readable =
                 new String(ResultFile.readable(results, reason -> "why"), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(readable).contains("\"2\",\"'=\"\"x,1\",\"REFUSED\",\"id\",\"csv-formula\",\"why\"");
+        assertThat(readable).contains("\"4\",\"'\uFF1Dx\",\"REFUSED\"");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package eu.mandate.kernel.domain.prohibited;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -96,6 +98,13 @@ class ContentGuardTest {
         assertThat(ContentGuard.sightings(text, FieldNature.ORDINARY))
                 .extracting(sighting -> text.substring(sighting.start(), sighting.end()))
                 .containsExactlyInAnyOrder("abc123", "4111 1111 1111 1111");
+    }
+
+    @Test
+    void aLongRowOfSingleDigitsTakesNoLongerThanAnyOtherText() {
+        var digits = new StringBuilder();
+        for (var i = 0; i < 60_000; i++) digits.append(1 + i % 7).append(' ');
+        assertTimeout(Duration.ofSeconds(20), () -> ContentGuard.sightings(digits.toString(), FieldNature.ORDINARY));
     }
 
     @Test

@@ -9,9 +9,14 @@ import eu.mandate.kernel.domain.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
@@ -32,15 +37,14 @@ public final class OfficeReader {
     private static final long MOST_BYTES = 200L << 20;
     private static final long SMALL = 10L << 20;
     private static final int RATIO = 100;
-    private static final int END = 22;
-    private static final int COUNT = 10;
 
     private final FileBytes file;
     private final long most;
     private final byte[] buffer = new byte[1 << 16];
     private FileType type;
     private boolean listed;
-    private int entries;
+    private final Set<String> names = new HashSet<>();
+    private final List<ArchiveList.Entry> entries = new ArrayList<>();
     private long unpacked;
 
     private OfficeReader(FileBytes file) {
@@ -59,7 +63,7 @@ public final class OfficeReader {
         var all = CleanFile.whole(FileType.WORD, file);
         try (var entries = new ZipInputStream(all.content(file), StandardCharsets.UTF_8)) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                reader.entry(entry.getName(), entries);
+                reader.entry(entry, entries);
             }
         } catch (ZipException | IllegalArgumentException unreadable) {
             throw Cleaning.damaged(FileType.WORD);
@@ -67,26 +71,26 @@ public final class OfficeReader {
             throw Cleaning.damaged(FileType.WORD);
         }
         if (!reader.listed || reader.type == null) throw FileSignatures.archive();
-        reader.checkEnd();
+        if (!new ArchiveList(file).tellsOf(reader.entries)) throw Cleaning.polyglot();
         return CleanFile.whole(reader.type, file);
     }
 
-    private void entry(String name, InputStream content) throws IOException {
-        if (++entries > MOST_ENTRIES) throw tooLarge();
+    private void entry(ZipEntry entry, InputStream content) throws IOException {
+        var name = entry.getName();
+        if (entries.size() == MOST_ENTRIES) throw tooLarge();
+        // Of two entries of one name one program opens the first, another one the last; to some, large and small
+        // letters are the same.
+        if (!names.add(name.toLowerCase(Locale.ROOT))) throw Cleaning.polyglot();
         if (OUTSIDE.matcher(name).find()) throw Refusal.of(Code.FORBIDDEN_FIELD, "file-archive");
         if (ACTIVE.matcher(name.toLowerCase(Locale.ROOT)).find()) throw Cleaning.active();
         for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             unpacked += read;
             if (unpacked > most) throw tooLarge();
         }
+        // What it takes packed is known for certain when all of it was read.
+        entries.add(new ArchiveList.Entry(name, entry.getCompressedSize()));
         listed |= name.equals("[Content_Types].xml");
         if (MAIN.containsKey(name)) type = MAIN.get(name);
-    }
-
-    /** Programs read the list at the end; it has to tell of the same entries, and nothing stands behind it. */
-    private void checkEnd() {
-        var at = file.size() - END;
-        if (!file.has(at, "PK\u0005\u0006") || file.little(at + COUNT, 2) != entries) throw Cleaning.polyglot();
     }
 
     private static Refusal tooLarge() {
