@@ -52,6 +52,8 @@ class AppScopeIT {
         var directory = new DirectoryDriver(admin);
         shop = directory.department("shop", null);
         desk = directory.department("desk", null);
+        // Both of them would be the whole organisation otherwise.
+        directory.department("elsewhere", null);
         directory.member("anna", "Anna", "shop");
         ben = directory.member("ben", "Ben", "desk");
     }

@@ -225,12 +225,15 @@ class SupportAccessIT {
     void thePrivacyTeamSeesWhatWasRefusedInAMonthAndEachUseOfAnAccess() {
         refused(staff.read(staff.asked(key)), "ROLE_NOT_ALLOWED");
         assertThat(staff.read(staff.approved(admin, key)).status()).isEqualTo(200);
+        refused(ask("{}"), "VALIDATION");
         var month = staff.privacy().get("/admin/staff-standings/attempts?month=" + YearMonth.now(ZoneOffset.UTC));
         assertThat(month.status()).as(month.body()).isEqualTo(200);
         assertThat(month.json().getJsonArray("lines").getValuesAs(JsonObject.class))
                 .filteredOn(line -> line.getString("person").equals(staff.person()))
                 .extracting(line -> line.getString("outcome"))
-                .contains("ROLE_NOT_ALLOWED", "ALLOWED");
+                .contains("ROLE_NOT_ALLOWED", "ALLOWED")
+                .as("what was written wrongly was denied to nobody")
+                .doesNotContain("VALIDATION");
         refused(staff.privacy().get("/admin/staff-standings/attempts?month=november"), "VALIDATION");
         refused(staff.support().get("/admin/staff-standings/attempts?month=2026-11"), "ROLE_NOT_ALLOWED");
     }

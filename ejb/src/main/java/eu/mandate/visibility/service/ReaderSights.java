@@ -85,9 +85,9 @@ public class ReaderSights {
                 .min(Comparator.naturalOrder());
     }
 
-    // What is the person's own to see is no colleague's, and of who left nobody sees. Which records lie in a collection
-    // only the
-    // records tell.
+    // What is the person's own to see is no colleague's, and of who left nobody sees. Which records lie in a
+    // collection,
+    // only the records tell.
     private boolean shows(ReaderScope scope, KnownReader self) {
         return switch (scope.reach()) {
             case NONE, OWN -> false;

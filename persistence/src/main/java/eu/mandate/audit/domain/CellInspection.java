@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * What has to hold of the stored tree of the cell at any time, checked leaf by leaf in constant memory: its generations, its
- * tiles, and every checkpoint that was ever published, none of which may be missing. Whose the other leaves are, the inspection of each tenant's log says.
+ * tiles, and every checkpoint that was ever published, none of which may be missing. Whose the other
+ * leaves are, the inspection of each tenant's log says.
  */
 public final class CellInspection {
     private static final int MOST_FORGED = 10;

@@ -1,10 +1,10 @@
 package eu.mandate.kernel.store;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,8 +49,8 @@ public final class NumberCondition {
         numbers.forEach(bits::set);
         var above = highest + 1;
         var row = Arrays.copyOf(bits.toByteArray(), above / Byte.SIZE + 1);
-        return "get_bit('\\x" + HexFormat.of().formatHex(row) + "'::bytea, case when " + column + " > " + highest
-                + " then " + above + " else " + column + " end) = " + (complement ? 0 : 1);
+        return "get_bit(decode('" + Base64.getEncoder().encodeToString(row) + "', 'base64'), case when " + column
+                + " > " + highest + " then " + above + " else " + column + " end) = " + (complement ? 0 : 1);
     }
 
     /** Numbers as an array; text of digits only. */

@@ -22,9 +22,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Records of one category, the latest first, as the list shows them: sensitive fields masked, hidden ones left out. Every step asks the decision point anew with the roles its person has then, so an export ends when what
- * allowed it ends, or when fields or scope are others than when it was ordered; its file is not given out any more then. Records that
- * came in after the order are left out, so that a second attempt finds the same ones.
+ * Records of one category, the latest first, as the list shows them: sensitive fields masked, hidden ones left out. Every step
+ * asks the decision point anew with the roles its person has then, so an export ends when what allowed it ends, or when fields or
+ * scope are others than when it was ordered; its file is not given out any more then. Records that came in after the order are left
+ * out, so that a second attempt finds the same ones.
  */
 @ApplicationScoped
 public class RecordExport implements LongJobKind {

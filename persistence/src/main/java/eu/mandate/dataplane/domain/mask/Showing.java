@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Values as readers are given them: what is masked in the form that is left of it, texts without the addresses and numbers of
- * people where the purpose does without names, identifiers of customers as pseudonyms. It is made for one answer and serves all its records.
+ * people where the purpose does without names, identifiers of customers as pseudonyms. It is made for one answer and
+ * serves all its records.
  */
 public final class Showing {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * What the vendor's people tried and were refused in a month, and how often they used an access to a customer's records, from
- * the vendor's own log (row S-037).
+ * the vendor's own log (row S-037). What was written wrongly or is too large is no denial, and not among them.
  *
  * @param month as {@code 2026-11}, in UTC
  * @param lines by person, what was refused first
