@@ -46,7 +46,10 @@ public final class RangeCondition {
         var conditions = new ArrayList<String>();
         if (!others.isEmpty())
             conditions.add("m.number " + (complement ? "<> all (" : "= any (") + numbers(others) + ")");
-        if (!several.isEmpty()) conditions.add(NumberCondition.among("m.several", several, complement));
+        // Hardly anybody belongs to several, and for all others one comparison is enough.
+        if (!several.isEmpty())
+            conditions.add((complement ? "(m.several = 0 or " : "(m.several > 0 and ")
+                    + NumberCondition.among("m.several", several, complement) + ")");
         return conditions;
     }
 
