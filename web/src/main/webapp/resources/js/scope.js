@@ -73,7 +73,8 @@
     markBranch(tree, picked, { out: false, inside: everybody.checked });
     document.querySelectorAll('#found [data-key]').forEach(found => found.querySelectorAll('[data-side]')
       .forEach(button => button.setAttribute('aria-pressed', String(button.dataset.side === side(found.dataset.key)))));
-    document.getElementById('confirm-line').hidden = !everybody.checked;
+    const confirm = document.getElementById('confirm-line');
+    confirm.hidden = !everybody.checked && confirm.dataset.asked !== 'true' && !confirm.querySelector('input').checked;
   }
 
   let waiting;

@@ -31,13 +31,14 @@ final class RandomOrganisation {
     RandomOrganisation(Random random) {
         this.random = random;
         // Many departments are written in another form than few, and so are members of several of them.
-        var departments = 4 + (random.nextInt(4) == 0 ? 60 + random.nextInt(30) : random.nextInt(10));
+        var large = random.nextInt(4) == 0;
+        var departments = large ? 150 + random.nextInt(50) : 4 + random.nextInt(10);
         for (var number = 1; number <= departments; number++) {
             if (number > 3 && random.nextInt(8) == 0) end(number);
             else parents.put(number, number == 1 || random.nextInt(6) == 0 ? null : active());
         }
         for (var number = 101; number <= 110 + random.nextInt(20); number++) {
-            var places = IntStream.range(0, random.nextInt(4) == 0 ? 3 : 1)
+            var places = IntStream.range(0, random.nextInt(large ? 2 : 4) == 0 ? 3 : 1)
                     .mapToObj(any -> active())
                     .distinct()
                     .toList();

@@ -92,7 +92,11 @@ class VisibilityScopeIT {
         var both = "{\"departments\":[\"" + sales + "\",\"" + office + "\"]}";
         var refused = put("CONTACTS_BASIC_READ", both, null);
         assertThat(refused.code()).isEqualTo("VALIDATION");
-        assertThat(refused.body()).contains("/people/included/departments");
+        assertThat(refused.body()).contains("/people/everybodyConfirmed", "scope-everybody-by-name");
+        var confirmed = body("CONTACTS_BASIC_READ", both, "").replace("Confirmed\":false", "Confirmed\":true");
+        assertThat(admin.put("/visibility-scopes/THIRD_PARTY", confirmed).status())
+                .as("waits for a second person")
+                .isEqualTo(202);
         assertThat(put("CONTACTS_BASIC_READ", both, null, ",\"excluded\":{\"departments\":[\"" + north + "\"]}")
                         .status())
                 .isEqualTo(200);

@@ -69,12 +69,16 @@ public class AppAuthorisationKind implements InstructionKind<AppAuthorisation> {
         return false;
     }
 
-    /** The first one is the controller's to give alone, as on the platform itself; the whole organisation never is. */
+    /**
+     * The first one is the controller's to give alone, as on the platform itself; the whole organisation never is, also where its
+     * departments are named.
+     */
     @Override
     public boolean needsApproval(Optional<AppAuthorisation> before, AppAuthorisation after) {
         var today = Days.of(clock.instant());
         return before.map(earlier -> after.widens(earlier, today))
-                .orElseGet(() -> after.gives(today) && after.people().everybody());
+                .orElseGet(() -> after.gives(today)
+                        && (after.people().everybody() || after.people().everybodyConfirmed()));
     }
 
     /** @throws Refusal CONFLICT while no profile is in force; VALIDATION with every fault */
@@ -88,14 +92,14 @@ public class AppAuthorisationKind implements InstructionKind<AppAuthorisation> {
                 .keeping(before.map(PeopleChoice::included).orElse(PeopleNames.NOBODY));
         var faults = new ArrayList<>(new AuthorisationRules(present.profile(), known, Days.of(moment)).faults(choice));
         if (namesEverybody(choice.people(), before)) {
-            faults.add(Violation.of("/people/included/departments", "scope-everybody-by-name"));
+            faults.add(Violation.of("/people/everybodyConfirmed", "scope-everybody-by-name"));
         }
         NameLookup.refuse(faults);
     }
 
-    /** Nobody gets everybody by naming the departments; who has them so already may still get less. */
+    /** Nobody gets everybody by naming the departments and not saying so; who has them so already may still get less. */
     private boolean namesEverybody(PeopleChoice people, Optional<PeopleChoice> before) {
-        return before.map(people::widens).orElse(true) && names.namesEverybody(people);
+        return !people.everybodyConfirmed() && before.map(people::widens).orElse(true) && names.namesEverybody(people);
     }
 
     private static Optional<PeopleChoice> before(String app, PolicyInForce policy) {

@@ -142,9 +142,13 @@ class ScopeInstructionsTest {
     }
 
     @Test
-    void nobodyGetsEverybodyByNamingTheDepartments() {
+    void everybodyByTheNamesOfTheDepartmentsIsConfirmedAndTakesTwo() {
         assertThat(faults("weiban", thirdParty(people(WHOLE), "CONTACTS_BASIC_READ")))
-                .containsExactly("/people/included/departments scope-everybody-by-name");
+                .containsExactly("/people/everybodyConfirmed scope-everybody-by-name");
+        var named = new PeopleChoice(false, true, PeopleNames.ofDepartments(WHOLE), null);
+        var confirmed = thirdParty(named, "CONTACTS_BASIC_READ");
+        assertThat(faults("weiban", confirmed)).isEmpty();
+        assertThat(kind("weiban").needsApproval(Optional.empty(), confirmed)).isTrue();
     }
 
     @Test

@@ -6,7 +6,8 @@ import jakarta.validation.Valid;
  * Whom a controller lets an application see (Art. 25(2) GDPR; PIPL Art. 6): whoever is included and not excluded.
  *
  * @param everybody the whole organisation, also people who come later
- * @param everybodyConfirmed that the whole organisation is meant; nobody gets everybody by oversight
+ * @param everybodyConfirmed that the whole organisation is meant, also where all its departments of today are named; nobody gets
+ *     everybody by oversight
  * @param included nobody when the whole organisation is meant
  * @param excluded wins over everything
  */
