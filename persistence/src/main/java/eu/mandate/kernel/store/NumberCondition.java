@@ -1,6 +1,5 @@
 package eu.mandate.kernel.store;
 
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Collection;
@@ -41,16 +40,15 @@ public final class NumberCondition {
     }
 
     /**
-     * All numbers above the highest are told by the bit behind it. Compared with a number and not chosen by a case: of a
-     * comparison the planner expects few rows, and does not keep departments for thousands that a page never comes to.
+     * A number above the highest is not among them. Chosen by a case, of which the planner expects that it holds for half of the
+     * rows: of a bare comparison it expects hardly any, and then plans each page anew.
      */
     private static String bits(Set<Integer> numbers, boolean complement, String column, int highest) {
         var bits = new BitSet(highest + 1);
         numbers.forEach(bits::set);
-        var above = highest + 1;
-        var row = Arrays.copyOf(bits.toByteArray(), above / Byte.SIZE + 1);
-        return "get_bit(decode('" + Base64.getEncoder().encodeToString(row) + "', 'base64'), case when " + column
-                + " > " + highest + " then " + above + " else " + column + " end) = " + (complement ? 0 : 1);
+        var row = Base64.getEncoder().encodeToString(bits.toByteArray());
+        return "(case when " + column + " > " + highest + " then " + complement + " else get_bit(decode('" + row
+                + "', 'base64'), " + column + ") = " + (complement ? 0 : 1) + " end)";
     }
 
     /** Numbers as an array; text of digits only. */
