@@ -3,7 +3,6 @@ package eu.mandate.bench;
 import eu.mandate.audit.store.GroupedEntries;
 import eu.mandate.bench.Load.Client;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +15,19 @@ import java.util.Map;
  */
 final class AuditBenchmark implements Benchmark {
     private static final int MOST = 32;
+    private static final double WARMING_SECONDS = 2;
     private static final String ANCHOR = "plain";
     private static final String TIED = "plain, tied";
     private static final String HOT = "hot";
     private static final String MANY = "many";
 
     private final StringBuilder report = new StringBuilder();
-    private int rounds = 5;
-    private double window = 2;
+    private Turns turns = new Turns(40, 0.5);
 
     @Override
     public String run(Path home) throws Exception {
         var shortly = Boolean.getBoolean(Main.SHORT);
-        if (shortly) {
-            window = 1;
-        }
+        if (shortly) turns = new Turns(20, 0.5);
         try (var database = new AuditDatabase();
                 var load = new Load(MOST)) {
             var work = new AuditWork(database);
@@ -51,24 +48,23 @@ final class AuditBenchmark implements Benchmark {
     private void heading() {
         report.append(String.format(
                 Locale.ROOT,
-                "# Audit log%n%nEntries a second, %d rounds forth and back with windows of %.0f s, JDK %d; the sequencer runs."
+                "# Audit log%n%nEntries a second, %s, JDK %d; the sequencer runs."
                         + " The anchor inserts the same row into a table without policies and indexes but its key, and"
                         + " commits. In brackets the interval of 95 of 100 drawings; its lower end is judged.%n%nAn entry of a"
                         + " change is judged beside the plain anchor, although its transaction is tied to a tenant by a statement"
                         + " of its own, as every transaction of the product is, and the anchor's is not. What is left without"
                         + " that statement, the price of the entry itself, stands beside the anchor that is tied as well.%n%n",
-                rounds,
-                window,
+                turns,
                 Runtime.version().feature()));
         report.append("| | ours: median (best) | anchor: median (best) | ratio | goal (aim) | verdict |\n")
                 .append("| --- | --- | --- | --- | --- | --- |\n");
     }
 
     private void warm(Load load, AuditWork work) throws Exception {
-        load.rate(MOST, window, work.plain());
-        load.rate(MOST, window, work.plainTied());
-        load.rate(MOST, window, work.append(() -> AuditWork.HOT));
-        load.rate(MOST, window, work.append(AuditWork::any));
+        load.rate(MOST, WARMING_SECONDS, work.plain());
+        load.rate(MOST, WARMING_SECONDS, work.plainTied());
+        load.rate(MOST, WARMING_SECONDS, work.append(() -> AuditWork.HOT));
+        load.rate(MOST, WARMING_SECONDS, work.append(AuditWork::any));
     }
 
     private Map<String, List<Double>> append(Load load, AuditWork work, Ordering order, int clients) throws Exception {
@@ -77,7 +73,7 @@ final class AuditBenchmark implements Benchmark {
         subjects.put(TIED, work.plainTied());
         subjects.put(HOT, work.append(() -> AuditWork.HOT));
         subjects.put(MANY, work.append(AuditWork::any));
-        var rates = inTurns(load, order, clients, subjects);
+        var rates = turns.rates(load, clients, subjects, order::catchUp);
         var of = " in the transaction of a change, " + clients + " clients";
         line("one tenant," + of, rates.get(HOT), rates.get(ANCHOR));
         line("1,000 tenants," + of, rates.get(MANY), rates.get(ANCHOR));
@@ -109,17 +105,17 @@ final class AuditBenchmark implements Benchmark {
         subjects.put(ANCHOR, work.plain());
         subjects.put(HOT, work.grouped(() -> AuditWork.HOT, pool));
         subjects.put(MANY, work.grouped(AuditWork::any, pool));
-        var rates = inTurns(load, order, MOST, subjects);
+        var rates = turns.rates(load, MOST, subjects, order::catchUp);
         judged("goal: committed in groups, " + MOST + " clients", rates.get(HOT), rates.get(ANCHOR), 1.8, 2.5);
         line("committed in groups, of 1,000 tenants", rates.get(MANY), rates.get(ANCHOR));
-        line("committed in groups, 1 client", inTurns(load, order, 1, subjects), HOT);
+        line("committed in groups, 1 client", turns.rates(load, 1, subjects, order::catchUp), HOT);
     }
 
     private void order(Load load, AuditWork work, Ordering order, AuditDatabase database, double appended)
             throws Exception {
         for (var many : new boolean[] {false, true}) {
             order.pause();
-            load.rate(MOST, window, work.append(() -> many ? AuditWork.any() : AuditWork.HOT));
+            load.rate(MOST, WARMING_SECONDS, work.append(() -> many ? AuditWork.any() : AuditWork.HOT));
             long before = database.number("select count(*) from audit.leaf");
             double seconds = order.drain();
             double drained = (database.number("select count(*) from audit.leaf") - before) / seconds;
@@ -139,24 +135,8 @@ final class AuditBenchmark implements Benchmark {
         var subjects = new LinkedHashMap<String, Client>();
         subjects.put(ANCHOR, () -> proving::read);
         subjects.put(HOT, () -> proving::prove);
-        var rates = inTurns(load, null, 1, subjects);
+        var rates = turns.rates(load, 1, subjects);
         line("proofs of entries, 1 client, beside reading an entry by its key", rates, HOT);
-    }
-
-    /** Rates of each subject: forth and back, so that what drifts hits all alike; what is left to order is ordered between. */
-    private Map<String, List<Double>> inTurns(Load load, Ordering order, int clients, Map<String, Client> subjects)
-            throws Exception {
-        var rates = new LinkedHashMap<String, List<Double>>();
-        var names = new ArrayList<>(subjects.keySet());
-        for (var turn = 0; turn < 2 * rounds; turn++) {
-            for (var name : names) {
-                var rate = load.rate(clients, window, subjects.get(name));
-                rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
-                if (order != null) order.catchUp();
-            }
-            Collections.reverse(names);
-        }
-        return rates;
     }
 
     private void line(String name, Map<String, List<Double>> rates, String ours) {
@@ -169,7 +149,7 @@ final class AuditBenchmark implements Benchmark {
 
     private void judged(String name, List<Double> ours, List<Double> anchor, double goal, double aim) {
         var goals = String.format(Locale.ROOT, "≥ %.2f (%.2f)", goal, aim);
-        write(name, ours, anchor, goals, Ratio.of(ours, anchor).verdict(goal, aim));
+        write(name, ours, anchor, goals, Ratio.inTurns(ours, anchor).verdict(goal, aim));
     }
 
     private void write(String name, List<Double> ours, List<Double> anchor, String goals, String verdict) {
@@ -181,7 +161,7 @@ final class AuditBenchmark implements Benchmark {
                 Collections.max(ours),
                 Figures.median(anchor),
                 Collections.max(anchor),
-                Ratio.of(ours, anchor),
+                Ratio.inTurns(ours, anchor),
                 goals,
                 verdict));
     }

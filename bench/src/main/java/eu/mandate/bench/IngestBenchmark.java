@@ -188,7 +188,7 @@ final class IngestBenchmark implements Benchmark {
 
     /** The upper end of the interval counts, because more is worse. */
     private void judged(String name, List<Double> ours, List<Double> anchor) {
-        var high = Ratio.of(ours, anchor).high();
+        var high = Ratio.inTurns(ours, anchor).high();
         write(name, ours, anchor, "≤ 1.7 (1.5)", high <= 1.5 ? "aim reached" : high <= 1.7 ? "goal reached" : "missed");
     }
 
@@ -201,7 +201,7 @@ final class IngestBenchmark implements Benchmark {
                 Collections.min(ours),
                 Figures.median(anchor),
                 Collections.min(anchor),
-                Ratio.of(ours, anchor),
+                Ratio.inTurns(ours, anchor),
                 goals,
                 verdict));
     }

@@ -27,6 +27,7 @@ final class RecordBenchmark implements Benchmark {
     private static final double FLAT = 0.8;
     private static final double HALF = 0.5;
     private static final int PAGE = 50;
+    private static final double SHORT_WARMING_SECONDS = 4;
     private static final double WARMING_SECONDS = 5;
     private static final int MOST_WARMING = 18;
     private static final String ACCOUNTS = "/records?category=J-C01&purpose=J-P02";
@@ -35,16 +36,12 @@ final class RecordBenchmark implements Benchmark {
             "fields":{"name":"Person %d","email":"person%d@bench.example","organisationName":"Nordlicht"}}""";
 
     private final StringBuilder report = new StringBuilder();
-    private int rounds = 6;
-    private double window = 2;
+    private Turns turns = new Turns(48, 0.5);
 
     @Override
     public String run(Path home) throws Exception {
         var shortly = Boolean.getBoolean(Main.SHORT);
-        if (shortly) {
-            rounds = 4;
-            window = 1;
-        }
+        if (shortly) turns = new Turns(16, 0.5);
         try (var database = new AuditDatabase();
                 var load = new Load(CLIENTS)) {
             var work = new RecordWork(database);
@@ -66,13 +63,11 @@ final class RecordBenchmark implements Benchmark {
     private void heading() {
         report.append(String.format(
                 Locale.ROOT,
-                "# Records%n%nPages of 50 records and look-ups of ten a second, %d clients, %d rounds forth and back with windows of"
-                        + " %.0f s, JDK %d. Both sides run the product's own statement and reading; the bare one as a role past"
+                "# Records%n%nPages of 50 records and look-ups of ten a second, %d clients, %s, JDK %d. Both sides run the product's own statement and reading; the bare one as a role past"
                         + " the policies, tied to no tenant. In brackets the best, and the interval of 95 of 100 drawings; its lower"
                         + " end is judged.%n%n",
                 CLIENTS,
-                rounds,
-                window,
+                turns,
                 Runtime.version().feature()));
         report.append("| | ours: median (best) | anchor: median (best) | ratio | goal (aim) | verdict |\n")
                 .append("| --- | --- | --- | --- | --- | --- |\n");
@@ -83,27 +78,31 @@ final class RecordBenchmark implements Benchmark {
         subjects.put("bare", work.barePage());
         subjects.put("behind", work.barePageBehindAnother());
         subjects.put("page", work.page());
-        for (var subject : subjects.values()) load.rate(CLIENTS, 2 * window, subject);
-        var rates = inTurns(load, subjects);
-        judged("goal: a page with isolation beside the bare page", rates.get("page"), rates.get("bare"), GOAL, AIM);
-        line(
+        for (var subject : subjects.values()) load.rate(CLIENTS, SHORT_WARMING_SECONDS, subject);
+        var rates = turns.rates(load, CLIENTS, subjects);
+        judged("goal: a page with isolation beside the bare page", rates, "page", "bare", GOAL, AIM);
+        var beside = Ratio.inTurns(rates.get("page"), rates.get("behind"));
+        write(
                 "the same beside a bare page behind a statement that does nothing",
                 rates.get("page"),
-                rates.get("behind"));
+                rates.get("behind"),
+                beside,
+                "–",
+                "–");
     }
 
     /** The rates of few and of many records cannot be measured in turns, so each is taken when there are so many. */
     private void subjects(Load load, RecordWork work, long most) throws Exception {
         var subjects = Map.of("person", work.subject());
-        load.rate(CLIENTS, 2 * window, work.subject());
-        var few = inTurns(load, subjects).get("person");
+        load.rate(CLIENTS, SHORT_WARMING_SECONDS, work.subject());
+        var few = turns.rates(load, CLIENTS, subjects).get("person");
         for (long size = 1_000_000; size <= most; size *= 10) {
             work.growTo(size);
-            load.rate(CLIENTS, 2 * window, work.subject());
-            var many = inTurns(load, subjects).get("person");
+            load.rate(CLIENTS, SHORT_WARMING_SECONDS, work.subject());
+            var many = turns.rates(load, CLIENTS, subjects).get("person");
             var name = String.format(
                     Locale.ROOT, "goal: one person's records of %,d records beside those of 100,000", size);
-            judged(name, many, few, FLAT, 1.0);
+            judged(name, many, few, Ratio.of(many, few), FLAT, 1.0);
         }
     }
 
@@ -132,14 +131,14 @@ final class RecordBenchmark implements Benchmark {
         subjects.put("plain", () -> () -> demo.read(prebuilt));
         subjects.put("page", () -> () -> demo.read(ACCOUNTS));
         for (var subject : subjects.values()) warmUp(load, subject);
-        var rates = inTurns(load, CALLERS, subjects);
+        var rates = turns.rates(load, CALLERS, subjects);
         var name = String.format(
                 Locale.ROOT,
                 "goal: a page of %d over HTTP (%,d characters), %d callers, beside as many bytes that lie ready",
                 PAGE,
                 demo.read(ACCOUNTS).length(),
                 CALLERS);
-        judged(name, rates.get("page"), rates.get("plain"), HALF, HALF);
+        judged(name, rates, "page", "plain", HALF, HALF);
     }
 
     /** Goes on until three rates differ by less than a twentieth: what is longer is compiled later. */
@@ -149,33 +148,18 @@ final class RecordBenchmark implements Benchmark {
             rates.add(load.rate(CALLERS, WARMING_SECONDS, subject));
     }
 
-    private Map<String, List<Double>> inTurns(Load load, Map<String, Client> subjects) throws Exception {
-        return inTurns(load, CLIENTS, subjects);
+    private void judged(
+            String name, Map<String, List<Double>> rates, String ours, String anchor, double goal, double aim) {
+        var ratio = Ratio.inTurns(rates.get(ours), rates.get(anchor));
+        judged(name, rates.get(ours), rates.get(anchor), ratio, goal, aim);
     }
 
-    private Map<String, List<Double>> inTurns(Load load, int clients, Map<String, Client> subjects) throws Exception {
-        var rates = new LinkedHashMap<String, List<Double>>();
-        var names = new ArrayList<>(subjects.keySet());
-        for (var turn = 0; turn < 2 * rounds; turn++) {
-            for (var name : names) {
-                var rate = load.rate(clients, window, subjects.get(name));
-                rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
-            }
-            Collections.reverse(names);
-        }
-        return rates;
-    }
-
-    private void line(String name, List<Double> ours, List<Double> anchor) {
-        write(name, ours, anchor, "–", "–");
-    }
-
-    private void judged(String name, List<Double> ours, List<Double> anchor, double goal, double aim) {
+    private void judged(String name, List<Double> ours, List<Double> anchor, Ratio ratio, double goal, double aim) {
         var goals = String.format(Locale.ROOT, "≥ %.2f (%.2f)", goal, aim);
-        write(name, ours, anchor, goals, Ratio.of(ours, anchor).verdict(goal, aim));
+        write(name, ours, anchor, ratio, goals, ratio.verdict(goal, aim));
     }
 
-    private void write(String name, List<Double> ours, List<Double> anchor, String goals, String verdict) {
+    private void write(String name, List<Double> ours, List<Double> anchor, Ratio ratio, String goals, String verdict) {
         report.append(String.format(
                 Locale.ROOT,
                 "| %s | %.0f (%.0f) | %.0f (%.0f) | %s | %s | %s |%n",
@@ -184,7 +168,7 @@ final class RecordBenchmark implements Benchmark {
                 Collections.max(ours),
                 Figures.median(anchor),
                 Collections.max(anchor),
-                Ratio.of(ours, anchor),
+                ratio,
                 goals,
                 verdict));
     }

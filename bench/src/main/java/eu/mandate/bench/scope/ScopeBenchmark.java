@@ -7,11 +7,11 @@ import eu.mandate.bench.Load;
 import eu.mandate.bench.Load.Client;
 import eu.mandate.bench.Main;
 import eu.mandate.bench.Ratio;
+import eu.mandate.bench.Turns;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.Range;
 import eu.mandate.visibility.domain.Selection;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 /** A page of visible members beside the same page of all, for ranges of every size, at the beginning and deep in the list. */
 public final class ScopeBenchmark implements Benchmark {
     private static final int CLIENTS = 2;
+    private static final String PLAIN = "plain";
+    private static final String OURS = "ours";
+    private static final double WARMING_SECONDS = 2;
     private static final int MEMBERS = 1_000_000;
     private static final int SHORT_MEMBERS = 200_000;
     private static final double NARROW_GOAL = 0.33;
@@ -33,13 +36,12 @@ public final class ScopeBenchmark implements Benchmark {
     private static final double TINY = 0.01;
 
     private final StringBuilder report = new StringBuilder();
-    private int rounds = 6;
-    private double window = 1;
+    private Turns turns = new Turns(200, 0.1);
 
     @Override
     public String run(Path home) throws Exception {
         var shortly = Boolean.getBoolean(Main.SHORT);
-        if (shortly) rounds = 3;
+        if (shortly) turns = new Turns(60, 0.1);
         try (var database = new AuditDatabase();
                 var load = new Load(CLIENTS)) {
             var members = shortly ? SHORT_MEMBERS : MEMBERS;
@@ -86,15 +88,14 @@ public final class ScopeBenchmark implements Benchmark {
     private void heading(int members) {
         report.append(String.format(
                 Locale.ROOT,
-                "# Scopes%n%nPages of 50 of %,d members in %,d departments of six levels, by name, a second; %d clients, %d rounds"
-                        + " forth and back with windows of %.0f s, JDK %d. Both sides under the tenant's policies; the anchor is a"
+                "# Scopes%n%nPages of 50 of %,d members in %,d departments of six levels, by name, a second; %d clients, %s, JDK"
+                        + " %d. Both sides under the tenant's policies; the anchor is a"
                         + " plain page without a range. In brackets the best, and the interval of 95 of 100 drawings; its lower end is"
                         + " judged.%n%n| range | condition | members shown | compiled in |%n| --- | --- | --- | --- |%n",
                 members,
                 ScopeWork.DEPARTMENTS,
                 CLIENTS,
-                rounds,
-                window,
+                turns,
                 Runtime.version().feature()));
     }
 
@@ -117,39 +118,27 @@ public final class ScopeBenchmark implements Benchmark {
                 compiled.millis()));
     }
 
+    /** Each range alone beside the plain page, so that windows that are compared follow each other. */
     private void measure(Load load, ScopeWork work, Map<String, CompiledRange> conditions, boolean deep, int members)
             throws Exception {
-        var subjects = new LinkedHashMap<String, Client>();
-        subjects.put("plain", work.plain(deep));
-        conditions.forEach((name, range) -> subjects.put(name, work.page(range, deep)));
-        for (var subject : subjects.values()) load.rate(CLIENTS, 2 * window, subject);
-        var rates = inTurns(load, subjects);
         for (var condition : conditions.entrySet()) {
+            var subjects = new LinkedHashMap<String, Client>();
+            subjects.put(PLAIN, work.plain(deep));
+            subjects.put(OURS, work.page(condition.getValue(), deep));
+            for (var subject : subjects.values()) load.rate(CLIENTS, WARMING_SECONDS, subject);
             var part = (double) work.visible(condition.getValue()) / members;
-            line((deep ? "a deep page: " : "the first page: ") + condition.getKey(), part, rates, condition.getKey());
+            var name = (deep ? "a deep page: " : "the first page: ") + condition.getKey();
+            line(name, part, turns.rates(load, CLIENTS, subjects));
         }
     }
 
-    private Map<String, List<Double>> inTurns(Load load, Map<String, Client> subjects) throws Exception {
-        var rates = new LinkedHashMap<String, List<Double>>();
-        var names = new ArrayList<>(subjects.keySet());
-        for (var turn = 0; turn < 2 * rounds; turn++) {
-            for (var name : names) {
-                var rate = load.rate(CLIENTS, window, subjects.get(name));
-                rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
-            }
-            Collections.reverse(names);
-        }
-        return rates;
-    }
-
-    private void line(String name, double part, Map<String, List<Double>> rates, String subject) {
-        var ours = rates.get(subject);
-        var anchor = rates.get("plain");
+    private void line(String name, double part, Map<String, List<Double>> rates) {
+        var ours = rates.get(OURS);
+        var anchor = rates.get(PLAIN);
         var narrow = part > TINY && part < NARROW;
         var goal = narrow ? NARROW_GOAL : GOAL;
         var aim = narrow ? NARROW_AIM : GOAL;
-        var ratio = Ratio.of(ours, anchor);
+        var ratio = Ratio.inTurns(ours, anchor);
         report.append(String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | ≥ %.2f (%.2f) | %s |%n",

@@ -64,13 +64,14 @@ public class UnusedGrantService {
         return scope.permissions().stream()
                 .filter(AppPermission::granted)
                 .filter(permission -> !use.unused(permission.fields()).isEmpty())
-                .map(permission -> unused(scope.app(), permission, use, governing.effectiveFrom()));
+                .map(permission -> unused(scope, permission, use, governing.effectiveFrom()));
     }
 
-    private static UnusedGrant unused(String app, AppPermission permission, FieldUse use, Instant since) {
+    private static UnusedGrant unused(AppScopeView scope, AppPermission permission, FieldUse use, Instant since) {
         var fields = use.unused(permission.fields());
         return new UnusedGrant(
-                app,
+                scope.app(),
+                scope.name(),
                 permission.permission(),
                 permission.name(),
                 categories(fields).toList(),

@@ -8,6 +8,7 @@ import java.util.List;
  * A permission that gives fields nobody looked at (Art. 5(1)(c), 25 GDPR; PIPL Art. 6), by the fields that the log names for each
  * read of the organisation's own people.
  *
+ * @param scope name of the application's scope
  * @param categories codes of the categories that the fields nobody looked at belong to
  * @param fields that nobody would miss, {@code category.field}
  * @param used the other fields of the permission, which go with it when it is taken back; none when nothing of it was shown
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record UnusedGrant(
         String app,
+        Text scope,
         String permission,
         Text name,
         List<String> categories,
