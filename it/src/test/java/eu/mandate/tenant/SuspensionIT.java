@@ -80,9 +80,11 @@ class SuspensionIT {
     }
 
     @Test
-    void noReasonHoldsTheNumberOfACard() {
+    void noReasonHoldsTheNumberOfACardOrTurnsTheDirectionOfReading() {
         var card = operator.post(path + "/suspend", "{\"reason\":\"card 4111 1111 1111 1111\"}");
         assertThat(card.code()).isEqualTo("FORBIDDEN_FIELD");
+        var turned = operator.post(path + "/suspend", "{\"reason\":\"unpaid \\u202E\"}");
+        assertThat(turned.body()).contains("/reason", "text-hidden-character");
     }
 
     private Answer suspend() {

@@ -17,7 +17,7 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -119,7 +119,7 @@ public class ApprovalService {
     }
 
     private Decision decision(String reason) {
-        ProhibitedText.refuse("/reason", reason);
+        WrittenText.refuse("/reason", reason);
         return new Decision(person(), clock.instant(), reason == null ? null : reason.strip());
     }
 

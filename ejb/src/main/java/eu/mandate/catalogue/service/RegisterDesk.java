@@ -12,7 +12,7 @@ import eu.mandate.catalogue.store.ServiceLock;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.TimeOrderedId;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.kernel.service.RecordValidation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,7 +75,7 @@ public class RegisterDesk {
      *     and when other entries name it, with their keys
      */
     public RegisterVersion retire(RegisterPlace place, String reason, Integer seen) {
-        ProhibitedText.refuse("/reason", reason);
+        WrittenText.refuse("/reason", reason);
         lock.takeRegisters(place.vendor());
         var present = present(place);
         expect(seen, present.version());

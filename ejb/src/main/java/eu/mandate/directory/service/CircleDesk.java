@@ -8,10 +8,9 @@ import eu.mandate.directory.domain.Put.Effect;
 import eu.mandate.directory.store.JdbcCircles;
 import eu.mandate.directory.store.JdbcMembers;
 import eu.mandate.directory.store.JdbcStanding;
-import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.TimeOrderedId;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,10 +42,8 @@ public class CircleDesk {
 
     Put<CircleView> put(CircleKind kind, ExternalKey key, PutCircle command, Long expected) {
         standing.lock();
-        HiddenCharacters.refuse("/name", command.name());
-        ProhibitedText.refuse("/name", command.name());
-        HiddenCharacters.refuse("/about", command.about());
-        ProhibitedText.refuse("/about", command.about());
+        WrittenText.refuse("/name", command.name());
+        WrittenText.refuse("/about", command.about());
         var before = circles.find(kind, key).orElse(null);
         DirectoryId.expect(expected, before == null ? 0 : before.version());
         var wanted = command.members() == null ? null : numbers(key.source(), command.members());

@@ -8,10 +8,9 @@ import eu.mandate.directory.store.DepartmentChanges;
 import eu.mandate.directory.store.JdbcDepartments;
 import eu.mandate.directory.store.JdbcStanding;
 import eu.mandate.kernel.domain.Code;
-import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.TimeOrderedId;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -141,8 +140,7 @@ public class DepartmentDesk {
     }
 
     private static String clean(String name) {
-        HiddenCharacters.refuse("/name", name);
-        ProhibitedText.refuse("/name", name);
+        WrittenText.refuse("/name", name);
         return name.strip();
     }
 }

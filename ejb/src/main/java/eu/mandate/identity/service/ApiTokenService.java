@@ -11,6 +11,7 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.kernel.entity.RealTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -84,6 +85,7 @@ public class ApiTokenService {
      * @throws Refusal {@code VALIDATION} {@code token-role-not-own}, {@code token-expiry-bounds}
      */
     public CreatedToken create(@NotNull @Valid CreateApiToken command) {
+        WrittenText.refuseLine("/name", command.name());
         TokenRules.rolesAreOwn(command.roles(), caller.roles());
         var expiresAt = TokenRules.expiry(clock.instant(), command.expiresInDays());
         var grant = new ApiToken.Grant(command.name().strip(), command.roles(), command.access(), expiresAt);

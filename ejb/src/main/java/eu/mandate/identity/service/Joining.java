@@ -12,6 +12,7 @@ import eu.mandate.identity.service.guard.AccountProof;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.kernel.entity.RealTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -82,6 +83,7 @@ public class Joining {
         if (command.displayName() == null || command.displayName().isBlank()) {
             throw Refusal.invalid("/displayName", "constraint-not-blank");
         }
+        WrittenText.refuseLine("/displayName", command.displayName());
         user.open(command.displayName().strip(), proof.chosen(user, command.password(), "/password"));
     }
 }

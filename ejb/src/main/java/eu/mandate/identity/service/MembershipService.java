@@ -15,6 +15,7 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -57,11 +58,12 @@ public class MembershipService {
     /**
      * Invites a person into the space.
      *
-     * @throws Refusal {@code VALIDATION} {@code username-invalid}, {@code role-not-for-space}; {@code CONFLICT}
+     * @throws Refusal {@code VALIDATION} {@code username-invalid}, {@code text-hidden-character}, {@code role-not-for-space}; {@code CONFLICT}
      *     {@code already-member}
      */
     public Invited invite(@NotNull @Valid InviteMember command) {
         var username = Username.of(command.username(), "/username");
+        WrittenText.refuseLine("/displayName", command.displayName());
         MembershipRules.rolesFit(command.roles(), caller.kind());
         var issued = desk.invite(username, command);
         var membership = issued.membership();

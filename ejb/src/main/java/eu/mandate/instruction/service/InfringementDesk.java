@@ -9,9 +9,8 @@ import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.InstructionState;
 import eu.mandate.instruction.domain.Ledger;
 import eu.mandate.kernel.domain.Code;
-import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -34,11 +33,9 @@ public class InfringementDesk {
      * @throws Refusal NOT_FOUND; CONFLICT {@code infringement-noted-already} or {@code instruction-withdrawn-already}
      */
     void flag(int number, FlagInfringement command) {
-        HiddenCharacters.refuse("/article", command.article());
-        HiddenCharacters.refuse("/reasonEn", command.reasonEn());
-        ProhibitedText.refuse("/reasonEn", command.reasonEn());
-        HiddenCharacters.refuse("/reasonZh", command.reasonZh());
-        ProhibitedText.refuse("/reasonZh", command.reasonZh());
+        WrittenText.refuse("/article", command.article());
+        WrittenText.refuse("/reasonEn", command.reasonEn());
+        WrittenText.refuse("/reasonZh", command.reasonZh());
         var ledger = book.open();
         var flagged = instruction(ledger, number);
         insistOnStanding(ledger, flagged);
@@ -56,8 +53,7 @@ public class InfringementDesk {
 
     /** See {@link InstructionService#decide}. */
     void decide(int number, DecideInfringement command) {
-        HiddenCharacters.refuse("/reason", command.reason());
-        ProhibitedText.refuse("/reason", command.reason());
+        WrittenText.refuse("/reason", command.reason());
         var ledger = book.open();
         var suspended = instruction(ledger, number);
         insistOnGiver(ledger.concerned(suspended));

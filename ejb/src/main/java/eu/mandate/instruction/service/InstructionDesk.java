@@ -15,9 +15,8 @@ import eu.mandate.instruction.service.change.InstructionTexts;
 import eu.mandate.instruction.service.change.Occasion;
 import eu.mandate.instruction.service.change.Withdrawing;
 import eu.mandate.kernel.domain.Code;
-import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.kernel.service.RecordValidation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,8 +60,7 @@ public class InstructionDesk {
     public <P extends Record> GivenInstruction give(InstructionKind<P> kind, P payload, GiveOptions options) {
         validation.check(payload);
         validation.check(options);
-        HiddenCharacters.refuse("/reason", options.reason());
-        ProhibitedText.refuse("/reason", options.reason());
+        WrittenText.refuse("/reason", options.reason());
         var ledger = book.open();
         var change = change(kind, payload, Occasion.of(ledger, book.now(), options.effectiveFrom()));
         var roles = permitted(change.givers());

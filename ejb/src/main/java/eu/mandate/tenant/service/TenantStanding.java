@@ -4,7 +4,7 @@ import static eu.mandate.kernel.domain.RoleNames.INSTALLATION_ADMIN;
 import static eu.mandate.kernel.domain.RoleNames.OPERATIONS;
 
 import eu.mandate.kernel.domain.DomainEvent;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.domain.TenantResumed;
 import eu.mandate.tenant.domain.TenantSuspended;
@@ -44,7 +44,7 @@ public class TenantStanding {
 
     /** See {@link TenantAdministrationService#suspend}; who may see the tenant was checked there. */
     public TenantView suspend(TenantId id, String reason, Long expectedVersion) {
-        ProhibitedText.refuse("/reason", reason);
+        WrittenText.refuse("/reason", reason);
         return change(
                 id,
                 expectedVersion,

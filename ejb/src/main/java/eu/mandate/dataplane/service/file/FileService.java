@@ -12,7 +12,7 @@ import eu.mandate.dataplane.domain.file.FileView;
 import eu.mandate.dataplane.domain.file.StoredFile;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.tenant.service.Unrecorded;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -65,7 +65,7 @@ public class FileService {
      */
     @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, AUDITOR, MEMBER})
     public StoredFile open(String id, @NotNull @Valid OpenFile command) {
-        ProhibitedText.refuse("/reason", command.reason());
+        WrittenText.refuse("/reason", command.reason());
         var file = desk.get(id);
         var why = gate.insist(file, command) ? command.reason() : null;
         events.fire(new FileEvent.FileRead(file.id(), file.category(), file.field(), command.purpose(), why));

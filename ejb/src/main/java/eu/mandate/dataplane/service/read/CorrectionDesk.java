@@ -26,7 +26,7 @@ import eu.mandate.dataplane.store.JdbcRecordDetail;
 import eu.mandate.dataplane.store.StoredRecord;
 import eu.mandate.dataplane.store.ingest.JdbcOrders;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -121,7 +121,7 @@ public class CorrectionDesk {
     }
 
     private Open open(UUID id, ReadRecord command, String reason, List<String> keys, Long expected) {
-        ProhibitedText.refuse("/reason", reason);
+        WrittenText.refuse("/reason", reason);
         var record = records.lock(id).orElseThrow(() -> RecordId.unknown(id));
         var question = details.question(Action.CORRECT, record, command).about(keys);
         var shown = deciding.allow(question, record);

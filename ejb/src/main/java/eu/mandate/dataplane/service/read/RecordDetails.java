@@ -20,7 +20,7 @@ import eu.mandate.dataplane.store.JdbcCorrections;
 import eu.mandate.dataplane.store.JdbcRecordDetail;
 import eu.mandate.dataplane.store.RecordRow;
 import eu.mandate.dataplane.store.StoredRecord;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public class RecordDetails {
 
     /** @param reason why sensitive fields have to be seen, or null */
     Told read(UUID id, ReadRecord command, String reason) {
-        ProhibitedText.refuse("/reason", reason);
+        WrittenText.refuse("/reason", reason);
         var record = records.find(id).orElseThrow(() -> RecordId.unknown(id));
         var allowed = deciding.allow(question(Action.READ, record, command).unmasked(reason), record);
         // There are no holds yet, so whoever may see only what is under one sees nothing.

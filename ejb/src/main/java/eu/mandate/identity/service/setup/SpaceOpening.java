@@ -11,6 +11,7 @@ import eu.mandate.identity.service.CreateTenant;
 import eu.mandate.identity.service.InvitationDesk;
 import eu.mandate.identity.service.InviteMember;
 import eu.mandate.kernel.domain.DomainEvent;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.tenant.domain.ProcessorId;
 import eu.mandate.tenant.domain.TenantKey;
 import eu.mandate.tenant.entity.Processors;
@@ -56,6 +57,8 @@ public class SpaceOpening {
     @RolesAllowed({Roles.ONBOARDING, Roles.INSTALLATION_ADMIN})
     public CreatedTenant customer(CreateTenant command, ProcessorId processor) {
         var username = Username.of(command.adminUsername(), "/adminUsername");
+        WrittenText.refuseLine("/name", command.name());
+        WrittenText.refuseLine("/adminDisplayName", command.adminDisplayName());
         var key = new TenantKey(command.key());
         var tenant = founding.customer(key, command.name(), command.service(), processor);
         var first = new InviteMember(username.value(), command.adminDisplayName(), Set.of(Role.TENANT_ADMIN));
@@ -72,6 +75,8 @@ public class SpaceOpening {
     @RolesAllowed(Roles.INSTALLATION_ADMIN)
     public CreatedProcessor processor(CreateProcessor command) {
         var username = Username.of(command.operatorUsername(), "/operatorUsername");
+        WrittenText.refuseLine("/name", command.name());
+        WrittenText.refuseLine("/operatorDisplayName", command.operatorDisplayName());
         var key = new TenantKey(command.key());
         var space = founding.processor(key, command.name());
         var first = new InviteMember(username.value(), command.operatorDisplayName(), Set.of(Role.OPERATIONS));

@@ -10,9 +10,8 @@ import eu.mandate.instruction.domain.Ledger;
 import eu.mandate.instruction.domain.Setting;
 import eu.mandate.instruction.domain.Withdrawal;
 import eu.mandate.kernel.domain.Code;
-import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.kernel.json.Records;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,8 +52,7 @@ public final class Withdrawing<P extends Record> implements Change {
 
     @Override
     public void check() {
-        HiddenCharacters.refuse("/reason", payload.reason());
-        ProhibitedText.refuse("/reason", payload.reason());
+        WrittenText.refuse("/reason", payload.reason());
         if (!kind.withdrawable()) throw Refusal.of(Code.CONFLICT, "instruction-not-withdrawable");
         var state = occasion.ledger().projection(occasion.effectiveFrom()).state(target);
         if (state == InstructionState.WITHDRAWN) {

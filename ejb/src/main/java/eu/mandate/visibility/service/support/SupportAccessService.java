@@ -9,11 +9,10 @@ import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.DomainEvent;
-import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.support.SupportAccessView;
 import eu.mandate.visibility.domain.support.SupportEvent;
@@ -99,8 +98,7 @@ public class SupportAccessService {
      * @throws Refusal as in {@link #approve}
      */
     public SupportAccessView refuse(String id, @NotNull @Valid RefuseSupport command, Long expectedVersion) {
-        HiddenCharacters.refuse("/reason", command.reason());
-        ProhibitedText.refuse("/reason", command.reason());
+        WrittenText.refuse("/reason", command.reason());
         var access = locked(id, expectedVersion);
         access.refuse(caller.user().value(), command.reason().strip(), clock.instant());
         var view = changed(access);

@@ -14,11 +14,10 @@ import static eu.mandate.kernel.domain.RoleNames.SUPPORT;
 import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
-import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
-import eu.mandate.kernel.domain.prohibited.ProhibitedText;
+import eu.mandate.kernel.domain.prohibited.WrittenText;
 import eu.mandate.tenant.service.OperatorScope;
 import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.support.StaffEvent;
@@ -79,9 +78,8 @@ public class SupportDeskService {
      *     is not bound; VALIDATION for what the grid does not give; CONFLICT {@code support-asked-already}
      */
     public SupportAccessView ask(@NotNull @Valid AskSupport command) {
-        HiddenCharacters.refuse("/reason", command.reason());
-        ProhibitedText.refuse("/reason", command.reason());
-        ProhibitedText.refuse("/ticket", command.ticket());
+        WrittenText.refuse("/reason", command.reason());
+        WrittenText.refuse("/ticket", command.ticket());
         var tenant = scope.controller(command.customer());
         var standing = passes.standing();
         if (!standing.sufficient()) throw Refusal.of(Code.CONFIDENTIALITY_MISSING, "support-confidentiality-missing");
@@ -143,8 +141,7 @@ public class SupportDeskService {
      *     CONFIDENTIALITY_MISSING for who is not bound; ROLE_NOT_ALLOWED for whom the grid does not give it; CONFLICT
      */
     public SupportAccessView handOn(String id, @NotNull @Valid HandOnSupport command) {
-        HiddenCharacters.refuse("/reason", command.reason());
-        ProhibitedText.refuse("/reason", command.reason());
+        WrittenText.refuse("/reason", command.reason());
         var errand = passes.own(id);
         var colleague = passes.colleague(command.colleague());
         var next = errand.handedOn(passes.fresh(), colleague.person());
