@@ -9,9 +9,11 @@ import eu.mandate.audit.domain.EventType;
 import eu.mandate.audit.domain.EventTypeView;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.text.Texts;
+import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +64,32 @@ class EventTypesTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void whatEventsAreAboutAndTheirFactsHaveTheirWordsInBothLanguages() {
+        var keys = new TreeSet<String>();
+        for (var type : classes)
+            keys.add("evidence.kind."
+                    + ((DomainEvent) SampleEvents.of(type)).object().type());
+        for (var type : EventType.all()) type.facts().forEach(fact -> keys.add("evidence.fact." + fact));
+        for (var language : Texts.LANGUAGES) {
+            assertThat(keys).as(language.toString()).allMatch(key -> texts.has(language, key));
+        }
+    }
+
+    @Test
+    void whatRefusedCallsWereAboutHasItsWordsToo() {
+        var routes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("eu.mandate").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(type ->
+                                type.getAnnotationOfType(Path.class).value().replaceFirst("^/", ""))
+                        .map(path -> "evidence.kind." + path.replaceFirst("/.*", ""));
+        assertThat(routes)
+                .isNotEmpty()
+                .allMatch(
+                        key -> texts.has(Locale.ENGLISH, key) || texts.has(Locale.ENGLISH, key.replaceFirst("s$", "")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class EvidenceWords {
+    private static final String KIND = "evidence.kind.";
     private static final int SHORT_ID = 8;
 
     @Inject
@@ -46,7 +47,13 @@ public class EvidenceWords {
 
     /** The kind of the thing it was about. */
     public String kind(String type) {
-        return words(page.locale(), "evidence.kind." + type, type);
+        return kind(page.locale(), type);
+    }
+
+    /** Of what was refused before it happened, only the first word of the route is known: the kind, or several of it. */
+    private String kind(Locale language, String type) {
+        var one = type.endsWith("s") ? type.substring(0, type.length() - 1) : type;
+        return words(language, KIND + type, words(language, KIND + one, type));
     }
 
     /**
@@ -89,7 +96,7 @@ public class EvidenceWords {
     }
 
     private String sentence(Locale language, AuditEntryView entry, String name) {
-        var kind = words(language, "evidence.kind." + entry.objectType(), entry.objectType());
+        var kind = kind(language, entry.objectType());
         return texts.text(
                 language,
                 "entry.sentence",

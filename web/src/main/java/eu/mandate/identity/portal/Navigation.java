@@ -38,22 +38,40 @@ public final class Navigation {
     /** Pages under one heading; the label is a text key, empty for none. */
     public record Group(String label, List<Item> items) {}
 
-    /** One page: its text key, its address inside the portal, its key after {@code g}, and whether it is open now. */
-    public record Item(String label, String outcome, String shortcut, boolean current) {}
+    /**
+     * One page: its text key, its address inside the portal, and its key after {@code g}.
+     *
+     * @param current as WAI-ARIA says it: {@code page} when it is open now, {@code true} when a page under it is, else {@code false}
+     */
+    public record Item(String label, String outcome, String shortcut, String current) {
+        private Item under(String open, String nearest) {
+            var mark = open.equals(outcome + ".xhtml") ? "page" : "true";
+            return new Item(label, outcome, shortcut, outcome.equals(nearest) ? mark : "false");
+        }
+    }
 
     private final Caller caller;
     private final String area;
-    private final String path;
 
-    private Navigation(Caller caller, String path) {
+    private Navigation(Caller caller) {
         this.caller = caller;
         this.area = caller.kind() == TenantKind.CONTROLLER ? "/portal" : "/operations";
-        this.path = path;
     }
 
     /** The groups with at least one page. */
     public static List<Group> of(Caller caller, String path) {
-        return new Navigation(caller, path).groups();
+        var groups = new Navigation(caller).groups();
+        var pages = groups.stream()
+                .flatMap(group -> group.items().stream().map(Item::outcome))
+                .toList();
+        var nearest = NearestPage.of(path, pages).orElse("");
+        return groups.stream()
+                .map(group -> new Group(
+                        group.label(),
+                        group.items().stream()
+                                .map(item -> item.under(path, nearest))
+                                .toList()))
+                .toList();
     }
 
     /** Whether the person may manage the people of their space. */
@@ -130,7 +148,7 @@ public final class Navigation {
     }
 
     private Item item(String label, String page, String shortcut) {
-        return new Item(label, area + page, shortcut, path.equals(area + page + ".xhtml"));
+        return new Item(label, area + page, shortcut, "false");
     }
 
     private static boolean any(Caller caller, Set<Role> wanted) {

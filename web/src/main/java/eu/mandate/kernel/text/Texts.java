@@ -32,6 +32,7 @@ public class Texts {
             "kernel",
             "tenant",
             "audit",
+            "evidence",
             "identity",
             "calendar",
             "approval",
