@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,19 @@ class AuditVerifyTest {
         assertThat(run("audit", "verify", "missing", "--key-file", "keys", "--since", "older"))
                 .isEqualTo(2);
         assertThat(run("audit", "verify")).isEqualTo(2);
+    }
+
+    @Test
+    void aFileOfKeysThatIsNoneIsWrongUsageHoweverLargeItIs() throws IOException {
+        Files.writeString(folder.resolve("log"), "hello\n");
+        Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, '\n'});
+        try (var large = new RandomAccessFile(folder.resolve("large").toFile(), "rw")) {
+            large.setLength(5L << 30);
+        }
+        assertThat(run("audit", "verify", "log", "--key-file", "large")).isEqualTo(2);
+        assertThat(err.toString()).contains("larger than a mebibyte");
+        assertThat(run("audit", "verify", "log", "--key-file", "bytes")).isEqualTo(2);
+        assertThat(err.toString()).contains("A verifier key was expected");
     }
 
     private int run(String... arguments) {

@@ -28,7 +28,7 @@ public final class StoredLogs {
     }
 
     /** A source that always gives the same connection, and does not let it be closed. */
-    private static DataSource only(Connection connection) {
+    static DataSource only(Connection connection) {
         var kept = made(
                 Connection.class,
                 (proxy, method, arguments) ->

@@ -1,6 +1,7 @@
 package eu.mandate.verifier;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +58,8 @@ record Arguments(Path file, List<String> keys, String log, Path since, boolean j
     }
 
     private static final class Reading {
+        private static final int MOST_BYTES = 1 << 20;
+
         private final Path folder;
         private final List<String> keys = new ArrayList<>();
         private Path file;
@@ -95,7 +98,7 @@ record Arguments(Path file, List<String> keys, String log, Path since, boolean j
 
         /** A file without a key would check less than was asked for, and look as if it had not. */
         private static List<String> keysIn(Path file) throws Wrong, IOException {
-            var keys = Arrays.stream(Files.readString(file).split("\\R"))
+            var keys = Arrays.stream(text(file).split("\\R"))
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
@@ -103,6 +106,16 @@ record Arguments(Path file, List<String> keys, String log, Path since, boolean j
                 throw new Wrong("There is no key in " + file + ".");
             }
             return keys;
+        }
+
+        private static String text(Path file) throws Wrong, IOException {
+            try (var in = Files.newInputStream(file)) {
+                var bytes = in.readNBytes(MOST_BYTES + 1);
+                if (bytes.length > MOST_BYTES) {
+                    throw new Wrong("The file of keys " + file + " is larger than a mebibyte.");
+                }
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import eu.mandate.verifier.tree.GrowingTree;
 import eu.mandate.verifier.tree.Proofs.Head;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ record Earlier(LogHeader older, Note note) {
             var start = in.readNBytes(LARGEST_NOTE);
             var form = (LogHeader.FORM + "\n").getBytes(StandardCharsets.US_ASCII);
             if (start.length > form.length && Arrays.equals(start, 0, form.length, form, 0, form.length)) {
-                var lines = new LineReader(new ByteArrayInputStream(start));
+                // The first entry behind the header may be longer than a note.
+                var lines = new LineReader(new SequenceInputStream(new ByteArrayInputStream(start), in));
                 return new Earlier(LogHeader.read(new Fields(lines, LogHeader.FORM)), null);
             }
             return new Earlier(null, Note.parse(start));

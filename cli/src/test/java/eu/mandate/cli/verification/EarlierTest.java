@@ -35,6 +35,14 @@ class EarlierTest {
     }
 
     @Test
+    void anOlderExportMayBeginWithALongEntry() throws IOException {
+        var written = new WrittenLog(17).append(100_000).record();
+        var older = written.export();
+        assertThat(since(older, written.append(true).record().export()).findings())
+                .isEmpty();
+    }
+
+    @Test
     void aHistoryRewrittenWithTheKeyIsFound() throws IOException {
         var older = log.export();
         var rewritten = new WrittenLog(7);

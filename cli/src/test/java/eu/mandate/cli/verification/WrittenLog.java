@@ -90,6 +90,11 @@ final class WrittenLog {
         return append("agreement-read", null, detailed ? "{\"number\":\"" + entries.size() + "\"}" : null);
     }
 
+    /** An entry whose detail is so long. */
+    WrittenLog append(int length) {
+        return append("agreement-read", null, "{\"number\":\"" + "7".repeat(length) + "\"}");
+    }
+
     private WrittenLog append(String action, Hash object, String json) {
         var detail = json == null ? null : new Commitment(bytes(32), json.getBytes(StandardCharsets.UTF_8));
         var entry = new LogEntry(

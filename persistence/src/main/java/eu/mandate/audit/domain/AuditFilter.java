@@ -48,6 +48,11 @@ public record AuditFilter(EvidenceQuery query, ZoneId zone, UUID reader, boolean
         }
     }
 
+    /** The same but for what this value fits, which is taken as it is. */
+    public AuditFilter without(Qualifier qualifier, String value) {
+        return new AuditFilter(query.without(qualifier, value), zone, reader, oldestFirst);
+    }
+
     /** The same, asked by that person. */
     public AuditFilter readBy(UUID person) {
         return new AuditFilter(query, zone, person, oldestFirst);

@@ -23,6 +23,10 @@ public interface AuditLog {
      */
     Slice<AuditEntry> entries(AuditFilter filter, SliceRequest request);
 
-    /** How many entries there are. */
-    long count(AuditFilter filter);
+    /**
+     * How many entries {@link #entries} gives, page by page, from there on.
+     *
+     * @param cursor as in {@link SliceRequest}; null for all of them
+     */
+    long count(AuditFilter filter, String cursor);
 }

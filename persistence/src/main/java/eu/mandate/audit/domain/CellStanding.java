@@ -16,7 +16,9 @@ public record CellStanding(State state, long size, long published) {
         /** The tree has another past than the note says. */
         DIVERGED,
         /** The note was signed before, and the key to sign the next one is missing. */
-        WITHOUT_KEY
+        WITHOUT_KEY,
+        /** Notes were published, and the last one is not there to be compared with. */
+        WITHOUT_NOTE
     }
 
     /** Whether nothing may change until somebody decided. */
@@ -35,6 +37,10 @@ public record CellStanding(State state, long size, long published) {
                 "The audit log differs from its last published note within leaves 0 to " + (published - 1)
                         + " of the cell. Nothing can be changed until a new generation begins.";
             case WITHOUT_KEY -> "The key that signed the audit log's last note is missing in the folder of its keys.";
+            case WITHOUT_NOTE ->
+                "The audit log's last published note is missing in the folder of its keys, or cannot be read, so that nobody"
+                        + " can tell whether the log, which has " + size + " leaves of the cell, was set back."
+                        + " Nothing can be changed until the note is back or a new generation begins.";
         };
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -140,12 +141,22 @@ public final class CellLog {
 
     /** The note comes first: what it is about was committed before, so that the row cannot be older but by being set back. */
     private CellStanding standing(CellTransaction transaction) {
-        var last = folder.lastNote()
-                .map(note -> Checkpoint.parse(SignedNote.parse(note).text()));
+        var kept = folder.lastNote();
         var cell = CellRow.read(transaction);
         if (folder.signingKeys().isEmpty()) return new CellStanding(State.WITHOUT_KEY, cell.size(), 0);
-        return last.map(note -> standing(transaction, cell, note))
-                .orElseGet(() -> new CellStanding(State.SOUND, cell.size(), 0));
+        if (kept.isEmpty() && storedNote(transaction).isEmpty()) return new CellStanding(State.SOUND, cell.size(), 0);
+        return kept.flatMap(CellLog::checkpoint)
+                .map(last -> standing(transaction, cell, last))
+                .orElseGet(() -> new CellStanding(State.WITHOUT_NOTE, cell.size(), 0));
+    }
+
+    /** What a note says; empty for something else. */
+    private static Optional<Checkpoint> checkpoint(String note) {
+        try {
+            return Optional.of(Checkpoint.parse(SignedNote.parse(note).text()));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
     }
 
     private static CellStanding standing(CellTransaction transaction, CellRow cell, Checkpoint last) {
@@ -168,7 +179,10 @@ public final class CellLog {
                 transaction.update("update audit.cell set installation = ?", installation);
             }
             if (folder.signingKeys().isEmpty()) folder.makeSigningKey(installation);
-            var last = folder.lastNote().orElseGet(() -> storedNote(transaction));
+            var last = folder.lastNote()
+                    .filter(note -> checkpoint(note).isPresent())
+                    .or(() -> storedNote(transaction))
+                    .orElseThrow(() -> new IllegalStateException("no note was published"));
             var before = Long.parseLong(last.substring(0, last.indexOf('\n')).replaceFirst(".*/", ""));
             var number = Math.max(before, cell.generation()) + 1;
             var growth = new CellGrowth(transaction, cell);
@@ -179,13 +193,12 @@ public final class CellLog {
         });
     }
 
-    /** Where the folder was lost, with the keys and the note. */
-    private static String storedNote(CellTransaction transaction) {
+    /** The last one in the database, for where the folder was lost. */
+    private static Optional<String> storedNote(CellTransaction transaction) {
         return transaction
                 .query("select note from audit.cell_checkpoint order by size desc limit 1", row -> row.getString(1))
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no note was published"));
+                .findFirst();
     }
 
     /**

@@ -52,10 +52,7 @@ public class JdbcAuditLog implements AuditLog {
 
     @Override
     public Slice<AuditEntry> entries(AuditFilter filter, SliceRequest request) {
-        var where = new FilterSql(tenant.require().value()).and(filter);
-        if (!request.fromStart()) {
-            where.and("entry_id " + (filter.oldestFirst() ? ">" : "<") + " ?", Cursor.id(request.cursor()));
-        }
+        var where = where(filter, request.cursor());
         var sql = "select " + COLUMNS + " from audit.entry where " + where.text() + " order by entry_id "
                 + (filter.oldestFirst() ? "asc" : "desc") + " limit " + (request.limit() + 1);
         var rows = database.query(sql, JdbcAuditLog::entry, where.arguments());
@@ -63,10 +60,16 @@ public class JdbcAuditLog implements AuditLog {
     }
 
     @Override
-    public long count(AuditFilter filter) {
-        var where = new FilterSql(tenant.require().value()).and(filter);
+    public long count(AuditFilter filter, String cursor) {
+        var where = where(filter, cursor);
         var sql = "select count(*) from audit.entry where " + where.text();
         return database.query(sql, row -> row.getLong(1), where.arguments()).get(0);
+    }
+
+    private FilterSql where(AuditFilter filter, String cursor) {
+        var where = new FilterSql(tenant.require().value()).and(filter);
+        if (cursor == null) return where;
+        return where.and("entry_id " + (filter.oldestFirst() ? ">" : "<") + " ?", Cursor.id(cursor));
     }
 
     static AuditEntry entry(ResultSet row) throws SQLException {

@@ -83,7 +83,7 @@ public final class KeyFolder {
         return Base64.getDecoder().decode(text(folder.resolve(REFERENCES)).strip());
     }
 
-    /** The last published note, unless none was. */
+    /** The last published note, unless none was; what was damaged need not be one. */
     Optional<String> lastNote() {
         var file = folder.resolve(LAST_NOTE);
         return Files.exists(file) ? Optional.of(text(file)) : Optional.empty();
@@ -121,7 +121,7 @@ public final class KeyFolder {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param startedAt of the latest attempt, or null
  * @param expiresAt business time at which the file is deleted, or null
  * @param rowsDone rows written so far
- * @param rowsTotal about how many there will be; 0 before it runs
+ * @param rowsTotal how many there will be: about, until it is done; 0 before it runs
  * @param fileName null until the file is there
  * @param size bytes written so far
  * @param sha256 of the file, lower-case hexadecimal, or null

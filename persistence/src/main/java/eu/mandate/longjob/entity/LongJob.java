@@ -154,9 +154,10 @@ public class LongJob extends TenantOwned {
         attempts--;
     }
 
-    /** Ends it with its file, which is kept for the given time. */
+    /** Ends it with its file, which is kept for the given time; now it is known how many rows there are. */
     public void finish(String hash, Duration kept, Instant now) {
         requireRunning();
+        rowsTotal = rowsDone;
         sha256 = requireNonNull(hash);
         expiresAt = now.plus(kept);
         end(LongJobState.DONE, now);

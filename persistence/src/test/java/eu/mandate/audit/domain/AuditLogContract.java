@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.mandate.audit.domain.query.EvidenceQuery;
+import eu.mandate.audit.domain.query.Qualifier;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.SliceRequest;
@@ -68,6 +69,20 @@ public interface AuditLogContract {
     }
 
     @Test
+    default void thereAreAsManyAsThePagesShowFromAPlaceOn() {
+        var log = log();
+        for (var second = 1; second <= 5; second++) {
+            log.append(entry(second, ANN, second == 2 ? "b" : "a", Map.of()));
+        }
+        var filter = AuditFilter.of(EvidenceQuery.parse("action:a"));
+        var first = log.entries(filter, SliceRequest.of(1, null));
+        assertThat(log.count(filter, null)).isEqualTo(4);
+        assertThat(log.count(filter, first.next())).isEqualTo(3);
+        var oldest = new AuditFilter(filter.query(), ZoneOffset.UTC, null, true);
+        assertThat(log.count(oldest, first.next())).isZero();
+    }
+
+    @Test
     default void theOldestComeFirstWhenTheyAreAskedForAndPagesGoOn() {
         var log = log();
         for (var second = 1; second <= 3; second++) {
@@ -115,6 +130,16 @@ public interface AuditLogContract {
                 Map.entry("' or true --", ""));
         expected.forEach(
                 (query, actions) -> assertThat(actions(log, query)).as(query).isEqualTo(actions));
+    }
+
+    @Test
+    default void oneThingCanBeLeftOutOfAFilter() {
+        var log = log();
+        log.append(entry(1, ANN, "about-one", Map.of()));
+        assertThat(log.count(AuditFilter.none().without(Qualifier.OBJECT, "1"), null))
+                .isZero();
+        assertThat(log.count(AuditFilter.none().without(Qualifier.OBJECT, "2"), null))
+                .isEqualTo(1);
     }
 
     @Test

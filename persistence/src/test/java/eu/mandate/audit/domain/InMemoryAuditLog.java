@@ -26,19 +26,23 @@ public final class InMemoryAuditLog implements AuditLog {
         var rows = entries.stream()
                 .filter(filter::matches)
                 .sorted(order)
-                .dropWhile(entry -> !request.fromStart() && !behind(entry, request, filter.oldestFirst()))
+                .filter(entry -> behind(entry, request.cursor(), filter.oldestFirst()))
                 .limit(request.limit() + 1L)
                 .toList();
         return Slice.of(rows, request.limit(), last -> Cursor.of(last.id().toString()));
     }
 
-    private static boolean behind(AuditEntry entry, SliceRequest request, boolean ascending) {
-        var place = entry.id().toString().compareTo(Cursor.id(request.cursor()).toString());
+    private static boolean behind(AuditEntry entry, String cursor, boolean ascending) {
+        if (cursor == null) return true;
+        var place = entry.id().toString().compareTo(Cursor.id(cursor).toString());
         return ascending ? place > 0 : place < 0;
     }
 
     @Override
-    public long count(AuditFilter filter) {
-        return entries.stream().filter(filter::matches).count();
+    public long count(AuditFilter filter, String cursor) {
+        return entries.stream()
+                .filter(filter::matches)
+                .filter(entry -> behind(entry, cursor, filter.oldestFirst()))
+                .count();
     }
 }

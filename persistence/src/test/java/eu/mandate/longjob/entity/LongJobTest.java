@@ -65,6 +65,15 @@ class LongJobTest {
     }
 
     @Test
+    void aFinishedJobHasAsManyRowsAsWereWritten() {
+        job.begin(NODE, NOON);
+        job.expect(10);
+        job.progress(9, 900);
+        job.finish(HASH, DAY, NOON);
+        assertThat(job.view().rowsTotal()).isEqualTo(9);
+    }
+
+    @Test
     void aJobThatIsCutOffAgainAndAgainIsGivenUp() {
         for (var attempt = 0; attempt < LongJob.MOST_ATTEMPTS; attempt++) job.begin(NODE, NOON);
         assertThat(job.exhausted()).isTrue();

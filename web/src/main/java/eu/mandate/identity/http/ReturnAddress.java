@@ -7,7 +7,9 @@ public final class ReturnAddress {
 
     private static final int LONGEST = 1000;
     private static final Pattern OWN_PAGE =
-            Pattern.compile("/(portal|operations)/[A-Za-z0-9/._-]*(\\?(?:[A-Za-z0-9._~&=+:,-]|%[0-9A-Fa-f]{2})*+)?");
+            Pattern.compile("/(portal|operations)/[A-Za-z0-9/._-]*(\\?(?:[A-Za-z0-9._~&=+:,*-]|%[0-9A-Fa-f]{2})*+)?");
+    // Behind the question mark they are a range, as of two days.
+    private static final Pattern UPWARDS = Pattern.compile("[^?]*\\.\\..*");
     private static final Pattern ENTRANCE =
             Pattern.compile("/portal/(sign-in|choose-tenant|invitation|password-reset)\\.xhtml.*");
 
@@ -19,7 +21,7 @@ public final class ReturnAddress {
                 && wanted.length() <= LONGEST
                 && OWN_PAGE.matcher(wanted).matches()
                 && !wanted.contains("//")
-                && !wanted.contains("..")
+                && !UPWARDS.matcher(wanted).matches()
                 && !ENTRANCE.matcher(wanted).matches();
         return own ? wanted : "/";
     }

@@ -18,6 +18,11 @@ public class PageAddress {
     private static final Pattern LOCAL =
             Pattern.compile("/(portal|operations)/[\\w./-]*(\\?(?:[^\\s\\p{Cntrl}\\\\<>\"{}|^`%]|%[0-9A-Fa-f]{2})*+)?");
 
+    // Behind the question mark they are a range, as of two days.
+    private static final Pattern UPWARDS = Pattern.compile("[^?]*\\.\\..*");
+    /** Longer ones no request could have had. */
+    private static final int LONGEST = 8_000;
+
     /** This page with its view parameters, also after a form was sent. */
     public String here() {
         return here(Map.of());
@@ -35,9 +40,9 @@ public class PageAddress {
     /** The address if it lies inside the portal, else the other one. */
     public static String localOr(String address, String other) {
         return address != null
-                        && address.length() <= 2000
+                        && address.length() <= LONGEST
                         && LOCAL.matcher(address).matches()
-                        && !address.contains("..")
+                        && !UPWARDS.matcher(address).matches()
                 ? address
                 : other;
     }

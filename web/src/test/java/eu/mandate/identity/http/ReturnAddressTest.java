@@ -16,6 +16,7 @@ class ReturnAddressTest {
                 "/portal/",
                 "/portal/identity/person.xhtml?id=01890a5d-ac96-774b-bcce-b302099a8057",
                 "/operations/tenant/tenants.xhtml?text=%E4%B8%96&status=ACTIVE",
+                "/portal/audit/evidence.xhtml?query=action%3Amember-*+created%3A2026-03-01..2026-03-31",
             })
     void goesBackToPagesOfThePortal(String wanted) {
         assertThat(ReturnAddress.safe(wanted)).isEqualTo(wanted);

@@ -3,6 +3,7 @@ package eu.mandate.longjob.service.evidence;
 import eu.mandate.audit.domain.AuditEntry;
 import eu.mandate.audit.domain.AuditFilter;
 import eu.mandate.audit.domain.AuditLog;
+import eu.mandate.audit.domain.query.Qualifier;
 import eu.mandate.identity.domain.Roles;
 import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Slice;
@@ -66,25 +67,26 @@ public class AuditEntryExport implements LongJobKind {
 
     @Override
     public long count(LongJobOrder order) {
-        return log.count(filter(order));
+        return log.count(filter(order), first(order));
     }
 
     @Override
     public Slice<List<Object>> rows(LongJobOrder order, String cursor) {
-        // Entries are numbered by time as orders are: what is older than the order is behind its number.
-        var place = cursor == null ? Cursor.of(order.id().toString()) : cursor;
-        var found = log.entries(filter(order), new SliceRequest(SliceRequest.MAX_LIMIT, place));
-        // Numbers of one millisecond have no order: the entry of the order itself may lie before it.
-        var own = order.id().toString();
-        var rows = found.items().stream()
-                .filter(entry -> !own.equals(entry.objectId()))
-                .map(AuditEntryExport::row)
-                .toList();
-        return new Slice<>(rows, found.next());
+        var place = cursor == null ? first(order) : cursor;
+        return log.entries(filter(order), new SliceRequest(SliceRequest.MAX_LIMIT, place))
+                .map(AuditEntryExport::row);
     }
 
+    /** Entries are numbered by time as orders are: what is older than the order is behind its number. */
+    private static String first(LongJobOrder order) {
+        return Cursor.of(order.id().toString());
+    }
+
+    /** Numbers of one millisecond have no order: the entry of the order itself may lie before it, and is left out. */
     private static AuditFilter filter(LongJobOrder order) {
-        return Records.read(order.request(), OrderEvidenceExport.class).filter(order.orderedBy());
+        return Records.read(order.request(), OrderEvidenceExport.class)
+                .filter(order.orderedBy())
+                .without(Qualifier.OBJECT, order.id().toString());
     }
 
     private static List<Object> row(AuditEntry entry) {

@@ -50,9 +50,17 @@ public record EvidenceQuery(List<Term> terms) {
 
     /** This search narrowed by one value, which is taken as it is. */
     public EvidenceQuery and(Qualifier qualifier, String value) {
-        if (value == null || value.isBlank()) return this;
+        return value == null || value.isBlank() ? this : and(new Term(qualifier, false, List.of(value)));
+    }
+
+    /** This search but for what one value fits, which is taken as it is. */
+    public EvidenceQuery without(Qualifier qualifier, String value) {
+        return and(new Term(qualifier, true, List.of(value)));
+    }
+
+    private EvidenceQuery and(Term term) {
         var more = new ArrayList<>(terms);
-        more.add(new Term(qualifier, false, List.of(value)));
+        more.add(term);
         return new EvidenceQuery(more);
     }
 
