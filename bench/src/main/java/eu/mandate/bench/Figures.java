@@ -14,7 +14,8 @@ public final class Figures {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    static double best(List<Double> figures) {
+    /** The least one. */
+    public static double best(List<Double> figures) {
         return Collections.min(figures);
     }
 

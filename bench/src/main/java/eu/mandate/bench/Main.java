@@ -2,6 +2,7 @@ package eu.mandate.bench;
 
 import eu.mandate.bench.scale.ScaleBenchmark;
 import eu.mandate.bench.scope.ScopeBenchmark;
+import eu.mandate.bench.verification.VerificationBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -19,6 +19,7 @@ import java.util.Map;
  */
 final class RecordBenchmark implements Benchmark {
     private static final int CLIENTS = 2;
+    private static final String PAGES = "page";
     /** Callers over HTTP: while one waits for the disk to hold its entry of the log, others go on. */
     private static final int CALLERS = 8;
 
@@ -77,18 +78,12 @@ final class RecordBenchmark implements Benchmark {
         var subjects = new LinkedHashMap<String, Client>();
         subjects.put("bare", work.barePage());
         subjects.put("behind", work.barePageBehindAnother());
-        subjects.put("page", work.page());
+        subjects.put(PAGES, work.page());
         for (var subject : subjects.values()) load.rate(CLIENTS, SHORT_WARMING_SECONDS, subject);
         var rates = turns.rates(load, CLIENTS, subjects);
-        judged("goal: a page with isolation beside the bare page", rates, "page", "bare", GOAL, AIM);
-        var beside = Ratio.inTurns(rates.get("page"), rates.get("behind"));
-        write(
-                "the same beside a bare page behind a statement that does nothing",
-                rates.get("page"),
-                rates.get("behind"),
-                beside,
-                "–",
-                "–");
+        judged(Line.inTurns("goal: a page with isolation beside the bare page", rates, "bare"), GOAL, AIM);
+        var behind = "the same beside a bare page behind a statement that does nothing";
+        write(Line.inTurns(behind, rates, "behind"), "–", "–");
     }
 
     /** The rates of few and of many records cannot be measured in turns, so each is taken when there are so many. */
@@ -102,7 +97,7 @@ final class RecordBenchmark implements Benchmark {
             var many = turns.rates(load, CLIENTS, subjects).get("person");
             var name = String.format(
                     Locale.ROOT, "goal: one person's records of %,d records beside those of 100,000", size);
-            judged(name, many, few, Ratio.of(many, few), FLAT, 1.0);
+            judged(new Line(name, many, few, Ratio.of(many, few)), FLAT, 1.0);
         }
     }
 
@@ -129,7 +124,7 @@ final class RecordBenchmark implements Benchmark {
         var subjects = new LinkedHashMap<String, Client>();
         var prebuilt = "/prebuilt/" + demo.read(ACCOUNTS).length();
         subjects.put("plain", () -> () -> demo.read(prebuilt));
-        subjects.put("page", () -> () -> demo.read(ACCOUNTS));
+        subjects.put(PAGES, () -> () -> demo.read(ACCOUNTS));
         for (var subject : subjects.values()) warmUp(load, subject);
         var rates = turns.rates(load, CALLERS, subjects);
         var name = String.format(
@@ -138,7 +133,7 @@ final class RecordBenchmark implements Benchmark {
                 PAGE,
                 demo.read(ACCOUNTS).length(),
                 CALLERS);
-        judged(name, rates, "page", "plain", HALF, HALF);
+        judged(Line.inTurns(name, rates, "plain"), HALF, HALF);
     }
 
     /** Goes on until three rates differ by less than a twentieth: what is longer is compiled later. */
@@ -148,27 +143,31 @@ final class RecordBenchmark implements Benchmark {
             rates.add(load.rate(CALLERS, WARMING_SECONDS, subject));
     }
 
-    private void judged(
-            String name, Map<String, List<Double>> rates, String ours, String anchor, double goal, double aim) {
-        var ratio = Ratio.inTurns(rates.get(ours), rates.get(anchor));
-        judged(name, rates.get(ours), rates.get(anchor), ratio, goal, aim);
+    /** What is measured beside what. */
+    private record Line(String name, List<Double> ours, List<Double> anchor, Ratio ratio) {
+        static Line inTurns(String name, Map<String, List<Double>> rates, String anchor) {
+            var ours = rates.get(PAGES);
+            return new Line(name, ours, rates.get(anchor), Ratio.inTurns(ours, rates.get(anchor)));
+        }
     }
 
-    private void judged(String name, List<Double> ours, List<Double> anchor, Ratio ratio, double goal, double aim) {
-        var goals = String.format(Locale.ROOT, "≥ %.2f (%.2f)", goal, aim);
-        write(name, ours, anchor, ratio, goals, ratio.verdict(goal, aim));
+    private void judged(Line line, double goal, double aim) {
+        write(
+                line,
+                String.format(Locale.ROOT, "≥ %.2f (%.2f)", goal, aim),
+                line.ratio().verdict(goal, aim));
     }
 
-    private void write(String name, List<Double> ours, List<Double> anchor, Ratio ratio, String goals, String verdict) {
+    private void write(Line line, String goals, String verdict) {
         report.append(String.format(
                 Locale.ROOT,
                 "| %s | %.0f (%.0f) | %.0f (%.0f) | %s | %s | %s |%n",
-                name,
-                Figures.median(ours),
-                Collections.max(ours),
-                Figures.median(anchor),
-                Collections.max(anchor),
-                ratio,
+                line.name(),
+                Figures.median(line.ours()),
+                Collections.max(line.ours()),
+                Figures.median(line.anchor()),
+                Collections.max(line.anchor()),
+                line.ratio(),
                 goals,
                 verdict));
     }

@@ -1,5 +1,7 @@
-package eu.mandate.bench;
+package eu.mandate.bench.verification;
 
+import eu.mandate.bench.Benchmark;
+import eu.mandate.bench.Figures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +13,7 @@ import java.util.Locale;
  * Verifying an exported log of a million entries beside a plain SHA-256 loop over the same entries and details, in one process
  * whose heap is a small part of the file.
  */
-final class VerificationBenchmark implements Benchmark {
+public final class VerificationBenchmark implements Benchmark {
     private static final int ENTRIES = Integer.getInteger("verification.entries", 1_000_000);
     private static final int HEAP_MEGABYTES = 32;
     private static final double GOAL = 0.40;

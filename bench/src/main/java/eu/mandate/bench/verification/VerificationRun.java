@@ -1,4 +1,4 @@
-package eu.mandate.bench;
+package eu.mandate.bench.verification;
 
 import com.sun.management.OperatingSystemMXBean;
 import eu.mandate.verifier.Verifier;

@@ -1,4 +1,4 @@
-package eu.mandate.bench;
+package eu.mandate.bench.verification;
 
 import eu.mandate.audit.domain.entry.Commitment;
 import eu.mandate.audit.domain.entry.EntryBytes;

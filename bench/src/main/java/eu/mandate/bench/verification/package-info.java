@@ -1,0 +1,2 @@
+/** What verifying a log costs beside hashing its bytes. */
+package eu.mandate.bench.verification;
