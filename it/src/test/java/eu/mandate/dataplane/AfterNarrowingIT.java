@@ -134,6 +134,7 @@ class AfterNarrowingIT {
                 id -> reader.delete("/records/" + id + "/corrections/shoeSize?" + PURPOSE),
                 id -> reader.post("/decisions", explained("READ", id)),
                 id -> reader.post("/decisions", explained("CORRECT", id)),
+                id -> reader.post("/decisions", explained("INGEST", id)),
                 id -> reader.post("/decisions", explained("EXPORT", id)))) {
             var ofHidden = call.on(hidden);
             var ofNone = call.on(nothing);
@@ -141,6 +142,43 @@ class AfterNarrowingIT {
             assertThat(plain(ofHidden)).isEqualTo(plain(ofNone));
             assertThat(headerNames(ofHidden)).isEqualTo(headerNames(ofNone));
         }
+    }
+
+    @Test
+    void whatIsHiddenIsNeitherOverwrittenNorMovedToWhereItIsSeenByBringingItAnew() {
+        var number = IdentityDriver.unused("taken");
+        var brought = RecordsDriver.take(admin, numbered(number, SHUT, "from the network"));
+        var id = brought.getString("id");
+        var reader = reader(Role.MEMBER, OPEN).api();
+        for (var account : List.of(SHUT, OPEN)) {
+            var refused = reader.post("/records", numbered(number, account, "from the network"));
+            assertThat(refused.code()).as(refused.body()).isEqualTo("CONFLICT");
+            assertThat(refused.body()).contains("record-number-taken").doesNotContain(id);
+            var several = RecordsDriver.deliver(reader, List.of(numbered(number, account, "guessed")), "");
+            assertThat(several.body()).contains("record-number-taken").doesNotContain(id);
+        }
+        assertThat(reader.get("/records/" + id + "?" + PURPOSE).status()).isEqualTo(404);
+        var again = RecordsDriver.take(admin, numbered(number, SHUT, "from the network"));
+        assertThat(again.getString("outcome")).isEqualTo("UNCHANGED");
+    }
+
+    @Test
+    void whoBroughtARecordMayBringItAgainAndMayBringNewOnesForOthers() {
+        var reader = reader(Role.MEMBER, OPEN).api();
+        var record = numbered(IdentityDriver.unused("brought"), SHUT, "for a colleague");
+        assertThat(RecordsDriver.take(reader, record).getString("outcome")).isEqualTo("ADDED");
+        assertThat(RecordsDriver.take(reader, record).getString("outcome")).isEqualTo("UNCHANGED");
+        var visible = numbered(IdentityDriver.unused("visible"), OPEN, "for everybody");
+        RecordsDriver.take(admin, visible);
+        assertThat(RecordsDriver.take(reader, visible).getString("outcome")).isNotEqualTo("ADDED");
+    }
+
+    private static String numbered(String number, String account, String body) {
+        return RecordsDriver.message("")
+                .add("externalId", number)
+                .add("fields", RecordsDriver.fields(body).add("recipientAccount", account))
+                .build()
+                .toString();
     }
 
     /** A call about a record. */

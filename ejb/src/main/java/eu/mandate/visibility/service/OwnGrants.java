@@ -26,4 +26,9 @@ public class OwnGrants {
     public Map<Integer, Set<OwnGrant>> of(Collection<Integer> members) {
         return members.isEmpty() ? Map.of() : grants.of(members);
     }
+
+    /** Which state of what members granted of these this is; empty for none of them. */
+    public String state(Collection<OwnGrant> wanted) {
+        return grants.state(wanted);
+    }
 }

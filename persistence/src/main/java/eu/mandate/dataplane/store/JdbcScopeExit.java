@@ -4,6 +4,7 @@ import eu.mandate.catalogue.domain.profile.RetentionTrigger;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.ChangeJournal;
 import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /**
  * Marks records of the bound tenant that are no longer in the range of their application, and starts the retention clocks that
  * count from there; who is inside again is unmarked, and the clocks stand still. A piece of records at a time, in their order of
- * time.
+ * time. Tells, too, whether a change of the directory hid members since.
  */
 @ApplicationScoped
 public class JdbcScopeExit {
@@ -97,6 +98,27 @@ public class JdbcScopeExit {
 
     private static String[] ids(List<Looked> looked) {
         return looked.stream().map(each -> each.place().id().toString()).toArray(String[]::new);
+    }
+
+    /**
+     * Whether a member who has records of the category, of which the scope shows some no more, changed since then: they moved, or
+     * left. Who was hidden before and changed otherwise counts, too: how they were is kept nowhere. Where accounts, albums or classes
+     * decide, nobody is hidden by moving.
+     */
+    public boolean hidSince(String category, RecordScope scope, Instant since) {
+        if (scope.people() instanceof CompiledRange.None) return false;
+        var inside = RecordSql.none();
+        ScopeSql.add(inside, scope);
+        var sql = "select 1 from directory.member c where c.tenant_id = ? and c.changed_at >= ? and exists (select 1"
+                + " from dataplane.record r where r.tenant_id = ? and r.category = ? and r.member = c.number"
+                + " and not coalesce(" + inside.text() + ", false)) limit 1";
+        var arguments = new ArrayList<Object>();
+        arguments.add(own());
+        arguments.add(since);
+        arguments.add(own());
+        arguments.add(category);
+        arguments.addAll(inside.arguments());
+        return !database.query(sql, row -> true, arguments.toArray()).isEmpty();
     }
 
     /** Which state of the directory this is. */

@@ -66,6 +66,20 @@ public class JdbcOwnGrants {
         return found;
     }
 
+    /** Which state of what members granted of these this is; it changes when anything of it is given or taken back. */
+    public String state(Collection<OwnGrant> grants) {
+        if (grants.isEmpty()) return "";
+        var sql = "select count(*) || ' ' || coalesce(max(g.granted_at)::text, '-') from visibility.own_grant g"
+                + " where g.tenant_id = ? and (g.app, g.permission) in (select * from unnest(?::text[], ?::text[]))";
+        return database.query(
+                        sql,
+                        row -> row.getString(1),
+                        own(),
+                        grants.stream().map(OwnGrant::app).toArray(String[]::new),
+                        grants.stream().map(OwnGrant::permission).toArray(String[]::new))
+                .get(0);
+    }
+
     /** What one member granted, by application and permission. */
     public List<OwnGrantView> list(int member) {
         return database.query(

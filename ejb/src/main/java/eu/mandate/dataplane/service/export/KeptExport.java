@@ -9,9 +9,11 @@ import java.io.StringReader;
  * An order as its job keeps it: what was ordered, and what that rests on.
  *
  * @param basis see {@link ExportBasis}
+ * @param grants which state of what members granted, where fields need that
  */
-record KeptExport(OrderRecordExport order, String basis) {
+record KeptExport(OrderRecordExport order, String basis, String grants) {
     private static final String BASIS = "basis";
+    private static final String GRANTS = "grants";
 
     /** Of an order that was kept without one: what it rests on is not what holds. */
     private static final String NONE = "";
@@ -19,13 +21,17 @@ record KeptExport(OrderRecordExport order, String basis) {
     /** As {@link #text} wrote it. */
     static KeptExport of(String text) {
         var kept = object(text);
-        var order = Json.createObjectBuilder(kept).remove(BASIS).build();
-        return new KeptExport(Records.read(order.toString(), OrderRecordExport.class), kept.getString(BASIS, NONE));
+        var order = Json.createObjectBuilder(kept).remove(BASIS).remove(GRANTS).build();
+        return new KeptExport(
+                Records.read(order.toString(), OrderRecordExport.class),
+                kept.getString(BASIS, NONE),
+                kept.getString(GRANTS, NONE));
     }
 
     String text() {
         return Json.createObjectBuilder(object(Records.write(order)))
                 .add(BASIS, basis)
+                .add(GRANTS, grants)
                 .build()
                 .toString();
     }

@@ -41,6 +41,9 @@ public class RecordExport implements LongJobKind {
     @Inject
     JdbcRecordFigures figures;
 
+    @Inject
+    ExportedMembers members;
+
     @Override
     public String key() {
         return KEY;
@@ -78,7 +81,7 @@ public class RecordExport implements LongJobKind {
 
     @Override
     public void release(LongJobOrder order) {
-        asked(order, null);
+        members.insist(asked(order, null), order);
     }
 
     private Asked asked(LongJobOrder order, String cursor) {

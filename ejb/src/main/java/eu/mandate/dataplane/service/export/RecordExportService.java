@@ -24,6 +24,9 @@ public class RecordExportService {
     @Inject
     RecordPages pages;
 
+    @Inject
+    ExportedMembers members;
+
     /**
      * Orders; what is not allowed or cannot be read is refused now, and decided anew when the job runs.
      *
@@ -32,7 +35,7 @@ public class RecordExportService {
      */
     public LongJobView order(@NotNull @Valid OrderRecordExport command) {
         var asked = pages.asked(Action.EXPORT, command.page(null, null));
-        var kept = new KeptExport(command, ExportBasis.of(asked));
+        var kept = new KeptExport(command, ExportBasis.of(asked), members.grants(asked));
         var shown = ShownFields.of(asked.query().projection()).text();
         var about = Map.of("category", command.category(), "purpose", command.purpose(), ShownFields.FACT, shown);
         return desk.order(RecordExport.KEY, command.format(), kept.text(), about);

@@ -181,7 +181,7 @@ public final class Intake {
         if (atomic) insist();
         var taken = new TakenRecord[count];
         refused.forEach(each -> taken[each.index()] = each);
-        var kept = keeping.store().keep(prepared).iterator();
+        var kept = keeping.store().keep(prepared, gate.redelivery()).iterator();
         for (var each : passed) if (each.shown() == null) taken[each.index()] = kept(each, kept.next());
         if (atomic) insist();
         for (var each : passed) if (each.shown() != null) taken[each.index()] = inSession(each);
@@ -189,12 +189,13 @@ public final class Intake {
     }
 
     private TakenRecord kept(Passed passed, KeptRecord kept) {
-        if (kept.effect() != Effect.OTHER_CATEGORY) {
+        if (kept.id() != null) {
             keeping.files().give(kept.id(), passed.files());
             var outcome = Outcome.valueOf(kept.effect().name());
             return new TakenRecord(passed.index(), kept.id(), outcome, null, passed.withheld(), passed.masked());
         }
-        var fault = Fault.of(Code.CONFLICT, "record-other-category").under("/externalId");
+        var reason = kept.effect() == Effect.HIDDEN ? "record-number-taken" : "record-other-category";
+        var fault = Fault.of(Code.CONFLICT, reason).under("/externalId");
         var no = told(passed.index(), Ingested.Refused.malformed(List.of(fault)));
         refused.add(no);
         return no;

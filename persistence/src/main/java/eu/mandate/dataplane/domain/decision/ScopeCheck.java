@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Step 13: the visibility scope of whoever reads (Art. 25(2), 32 GDPR; PIPL Art. 6, 51). One record outside of it is refused; of
- * many, the query sees those inside only. What comes in is judged by step 10.
+ * many, the query sees those inside only. What comes in is judged by step 10; a record that is there already is none for an ordinary
+ * member whom it is hidden from, whatever is asked about it.
  */
 public final class ScopeCheck implements Check {
 
@@ -25,7 +26,10 @@ public final class ScopeCheck implements Check {
 
     @Override
     public Finding examine(Question question, Situation situation) {
-        if (question.action() == Action.INGEST) return Finding.passed();
+        if (question.action() == Action.INGEST
+                && (sight.many() || !question.actor().ordinaryMember())) {
+            return Finding.passed();
+        }
         var category = question.category();
         var visible = sight.of(category);
         if (!sight.shows(category)) {

@@ -83,6 +83,11 @@ public final class IngestGate {
      */
     public record Opened(OfferedRecord record, Decision decision, Ingested.Refused refused) {}
 
+    /** Which records that are there already may be brought anew in this delivery. */
+    public Redelivery redelivery() {
+        return Redelivery.of(delivery.actor(), delivery.actorId(), delivery.sight());
+    }
+
     /** Takes or refuses what was offered. */
     public Ingested take(Given offered) {
         return judge(open(offered));

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What became of an accepted record in the store.
  *
- * @param id of the record, also when it was there before; null for {@link Effect#OTHER_CATEGORY}
+ * @param id of the record, also when it was there before; null when nothing was kept
  */
 public record KeptRecord(UUID id, Effect effect) {
 
@@ -18,6 +18,8 @@ public record KeptRecord(UUID id, Effect effect) {
         /** The source says something else; what a person put right stands. */
         CHANGED,
         /** Its system gave the number to a record of another category before, so that nothing was kept. */
-        OTHER_CATEGORY
+        OTHER_CATEGORY,
+        /** Its system gave the number before to a record that who brings it does not see, so that nothing was kept. */
+        HIDDEN
     }
 }

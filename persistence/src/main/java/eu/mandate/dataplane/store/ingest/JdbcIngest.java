@@ -3,6 +3,7 @@ package eu.mandate.dataplane.store.ingest;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.dataplane.domain.ingest.KeptRecord;
 import eu.mandate.dataplane.domain.ingest.KeptRecord.Effect;
+import eu.mandate.dataplane.domain.ingest.Redelivery;
 import eu.mandate.dataplane.store.ingest.Preparation.Prepared;
 import eu.mandate.dataplane.store.ingest.StoredRecords.Key;
 import eu.mandate.tenant.entity.ChangeJournal;
@@ -50,10 +51,14 @@ public class JdbcIngest {
         return preparation.begin(profile);
     }
 
-    /** Keeps the records of a delivery; what became of each, in their order. */
-    public List<KeptRecord> keep(Prepared prepared) {
+    /**
+     * Keeps the records of a delivery; what became of each, in their order.
+     *
+     * @param redelivery which records that are there already may be brought anew
+     */
+    public List<KeptRecord> keep(Prepared prepared, Redelivery redelivery) {
         if (prepared.rows().isEmpty()) return List.of();
-        var delivery = new Delivery(prepared);
+        var delivery = new Delivery(prepared, redelivery);
         // Once, unless a record that stood in the way was removed before it could be locked.
         do delivery.add();
         while (delivery.change());
@@ -64,12 +69,14 @@ public class JdbcIngest {
     /** One call's work. */
     private final class Delivery {
         private final Prepared prepared;
+        private final Redelivery redelivery;
         private final TreeMap<Key, List<IngestRow>> numbered = new TreeMap<>();
         private final List<IngestRow> unnumbered = new ArrayList<>();
         private final KeptRecord[] kept;
 
-        Delivery(Prepared prepared) {
+        Delivery(Prepared prepared, Redelivery redelivery) {
             this.prepared = prepared;
+            this.redelivery = redelivery;
             kept = new KeptRecord[prepared.rows().size()];
             prepared.rows().forEach(this::place);
         }
@@ -101,6 +108,8 @@ public class JdbcIngest {
         boolean change() {
             if (numbered.isEmpty()) return false;
             var known = stored.lock(numbered);
+            var hidden = stored.hidden(known.values(), redelivery);
+            known.entrySet().removeIf(each -> hidden.contains(each.getValue().id()) && withhold(each.getKey()));
             var different = new HashSet<DeliveredRecord>();
             known.forEach((key, record) -> {
                 if (numbered.get(key).stream().anyMatch(record::differs)) different.add(record);
@@ -111,6 +120,11 @@ public class JdbcIngest {
                     different.stream().filter(record -> record.changes() > 0).toList();
             changes.write(changed, prepared);
             return !numbered.isEmpty();
+        }
+
+        private boolean withhold(Key number) {
+            numbered.remove(number).forEach(row -> kept[row.place()] = new KeptRecord(null, Effect.HIDDEN));
+            return true;
         }
 
         private void deliver(IngestRow row, DeliveredRecord record) {

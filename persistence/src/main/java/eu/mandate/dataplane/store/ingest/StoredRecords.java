@@ -2,6 +2,8 @@ package eu.mandate.dataplane.store.ingest;
 
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.dataplane.domain.correction.KeptField;
+import eu.mandate.dataplane.domain.ingest.Redelivery;
+import eu.mandate.dataplane.domain.record.Belonging;
 import eu.mandate.dataplane.domain.record.Provenance;
 import eu.mandate.dataplane.store.Sealing;
 import eu.mandate.dataplane.store.StoredCodes;
@@ -9,6 +11,7 @@ import eu.mandate.dataplane.store.StoredCorrection;
 import eu.mandate.dataplane.store.StoredFields;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.RecordPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -16,8 +19,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,6 +30,12 @@ import java.util.UUID;
 /** Finds records that are there already, locks them, and reads what stands in them. */
 @ApplicationScoped
 public class StoredRecords {
+    private static final String PLACES = """
+            select r.id, r.category, r.actor, r.member, case when m.status <> 3 then m.department end, r.department, r.collection
+              from dataplane.record r
+              left join directory.member m on m.tenant_id = r.tenant_id and m.number = r.member
+             where r.tenant_id = ? and r.id = any (?::uuid[])""";
+
     private Database database;
     private TenantContext tenant;
 
@@ -82,6 +93,34 @@ public class StoredRecords {
                         row.getBytes(5),
                         row.getObject(6, OffsetDateTime.class).toInstant(),
                         row.getObject(7, OffsetDateTime.class).toInstant()));
+    }
+
+    /** Ids of those of the records that may not be brought anew. */
+    Set<UUID> hidden(Collection<DeliveredRecord> records, Redelivery redelivery) {
+        var hidden = new HashSet<UUID>();
+        var limited = records.stream()
+                .filter(record -> redelivery.limits(record.category()))
+                .toList();
+        if (limited.isEmpty()) return hidden;
+        database.query(
+                PLACES,
+                row -> redelivery.hides(row.getString(2), place(row), row.getString(3)) && hidden.add(id(row)),
+                own(),
+                limited.stream().map(record -> record.id().toString()).toArray(String[]::new));
+        return hidden;
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject(1, UUID.class);
+    }
+
+    private static RecordPlace place(ResultSet row) throws SQLException {
+        return new Belonging(
+                        row.getObject(4, Integer.class),
+                        row.getObject(5, Integer.class),
+                        row.getObject(6, Integer.class),
+                        row.getString(7))
+                .place(id(row));
     }
 
     /** Tells records what stands in them, with the corrections that hold. */

@@ -77,6 +77,15 @@ class ScopeCheckTest {
         assertThat(grounds(new Belonging(11, 3, null, null))).contains("decision-scope-platform");
     }
 
+    @Test
+    void alsoAskedAboutTakingInAHiddenRecordIsNoneForAnOrdinaryMember() {
+        var sight = Sight.ofOne(category -> visible(DESK), new Belonging(11, 4, null, null).place(null), Set.of());
+        var question = Question.of(Action.INGEST, member(), HARBOUR, "H-C02", "H-P02/READ")
+                .at(NOON);
+        var decision = (Decision.No) point(sight).decide(question, whole());
+        assertThat(decision.code()).isEqualTo(Code.NOT_FOUND);
+    }
+
     private static List<String> grounds(Belonging belonging) {
         var instructed = RecordScope.of(new CompiledRange.Lists(Set.of(3, 4), false, Set.of(), Set.of()));
         var visible = new CategoryVisibility(DESK, Set.of(), false, 8, instructed);
