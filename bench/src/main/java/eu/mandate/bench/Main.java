@@ -42,16 +42,24 @@ public final class Main {
      */
     public static void main(String[] arguments) throws Exception {
         var given = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        if (given.contains("--help")) {
+            System.out.println(usage());
+            return;
+        }
         if (given.remove("--short")) System.setProperty(SHORT, "true");
         if (given.remove("--long")) System.setProperty(LONG, "true");
         var names = given.isEmpty() ? List.copyOf(BENCHMARKS.keySet()) : given;
         if (given.size() > 1 || !BENCHMARKS.keySet().containsAll(names)) {
-            System.err.println("./mandate bench [--short|--long] [" + String.join("|", BENCHMARKS.keySet()) + "]");
+            System.err.println(usage());
             System.exit(2);
         }
         var missed = false;
         for (var name : names) missed |= run(Path.of(arguments[0]), name).contains("| missed |");
         if (missed) System.exit(1);
+    }
+
+    private static String usage() {
+        return "./mandate bench [--short|--long] [" + String.join("|", BENCHMARKS.keySet()) + "]";
     }
 
     private static String run(Path home, String name) throws Exception {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,6 +73,9 @@ final class Server {
     void save(Call call, Path target) {
         var draft = target.resolveSibling(target.getFileName() + ".part");
         try {
+            // Tried before the server is asked: behind it, a failure to write looks like a server that does not answer.
+            if (Files.isDirectory(target)) throw new FileAlreadyExistsException(target.toString());
+            Files.write(draft, new byte[0]);
             var response = exchange(request(call), BodyHandlers.ofFile(draft));
             if (response.statusCode() >= FIRST_ERROR) {
                 var body = json(response.statusCode(), Files.readString(draft));

@@ -44,6 +44,18 @@ class AuditFilesTest {
     }
 
     @Test
+    void saysThatAFileCannotBeWritten() throws IOException {
+        try (var server = new FakeServer(200, "mandate-log/v1\n")) {
+            for (var target : new String[] {"missing/log", folder.toString()}) {
+                assertThat(run(server, "audit", "export", "--out", target)).isEqualTo(1);
+                assertThat(err.toString()).contains("cannot be written").doesNotContain("No answer");
+            }
+            assertThat(folder.getParent().resolve(folder.getFileName() + ".part"))
+                    .doesNotExist();
+        }
+    }
+
+    @Test
     void leavesNothingBehindWhenTheServerRefuses() throws IOException {
         try (var server = new FakeServer(
                 409, "{\"code\":\"CONFLICT\",\"title\":\"t\",\"detail\":\"Not signed yet.\",\"instance\":\"i\"}")) {

@@ -181,7 +181,16 @@ public enum Setting {
 
     /** Whether the value has the form this setting accepts. */
     public boolean accepts(String value) {
-        return shape.matcher(value).matches() && (this != TRUSTED_PROXIES || AddressRange.isList(value));
+        if (!shape.matcher(value).matches()) return false;
+        return switch (this) {
+            case TRUSTED_PROXIES -> AddressRange.isList(value);
+            case HTTP_PORT, DB_PORT -> isPort(Integer.parseInt(value));
+            default -> true;
+        };
+    }
+
+    private static boolean isPort(int number) {
+        return number > 0 && number < 65_536;
     }
 
     /** The setting of that property name. */

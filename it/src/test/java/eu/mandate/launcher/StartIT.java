@@ -24,9 +24,13 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code ./mandate start} promises: a plain refusal, a clean end, and a data folder that survives a hard kill. */
 class StartIT {
+    private static final int BEFORE_ANYTHING_STARTED = 143;
+
     @TempDir
     Path temporary;
 
@@ -50,6 +54,39 @@ class StartIT {
                 "MANDATE_DB_OWNER_PASSWORD", "y",
                 "MANDATE_DB_SEQUENCER_PASSWORD", "z");
         assertRefused("cannot be reached", environment);
+    }
+
+    @Test
+    void namesTheLoginThatIsNotTakenWithoutRepeatingAPassword() throws Exception {
+        var environment = Map.of(
+                "MANDATE_DB_URL", "jdbc:postgresql://127.0.0.1:1/mandate?password=in-the-address",
+                "MANDATE_DB_PASSWORD", "x",
+                "MANDATE_DB_OWNER_PASSWORD", "y",
+                "MANDATE_DB_SEQUENCER_PASSWORD", "z");
+        assertThat(assertRefused("cannot be reached as app_rw", environment))
+                .doesNotContain("in-the-address", "while stopping");
+    }
+
+    @Test
+    void saysWhyAFolderCannotBeUsed() throws Exception {
+        var file = Files.writeString(Files.createDirectories(temporary).resolve("file"), "");
+        assertRefused("there is a file of that name", Map.of(), "--data", file.toString());
+    }
+
+    /** A moment before the server, in it, and behind it. */
+    @ParameterizedTest
+    @ValueSource(longs = {400, 1_000, 2_500, 4_000, 7_000})
+    void endsWithoutAWordWhenItIsStoppedWhileItStarts(long milliseconds) throws Exception {
+        var data = temporary.resolve("data");
+        var port = Integer.toString(LaunchedProcess.freePort());
+        try (var process = LaunchedProcess.start(
+                temporary.resolve("stopped"), Map.of(), "--port", port, "--data", data.toString())) {
+            Thread.sleep(milliseconds);
+            process.terminate();
+            assertThat(process.awaitEnd()).isIn(0, BEFORE_ANYTHING_STARTED);
+            assertThat(process.errors()).doesNotContain("mandate: ", "Exception", "\tat ");
+        }
+        assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
     }
 
     @Test
@@ -125,7 +162,8 @@ class StartIT {
         throw new IllegalStateException("the port stays closed");
     }
 
-    private void assertRefused(String message, Map<String, String> environment, String... arguments) throws Exception {
+    private String assertRefused(String message, Map<String, String> environment, String... arguments)
+            throws Exception {
         var folder = temporary.resolve("refused");
         // A later option wins, so that a test names only what it is about.
         var all = new ArrayList<>(List.of(
@@ -138,6 +176,7 @@ class StartIT {
             assertThat(process.awaitEnd()).isEqualTo(1);
             assertThat(process.errors()).contains("mandate: ").contains(message);
             assertThat(process.output()).doesNotContain("answers at");
+            return process.errors();
         }
     }
 

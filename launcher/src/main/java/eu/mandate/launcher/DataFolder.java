@@ -35,7 +35,8 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel);
         } catch (IOException failure) {
-            throw new StartFailure("The data folder " + path + " cannot be used: " + failure.getMessage(), failure);
+            throw new StartFailure(
+                    "The data folder " + path + " cannot be used: " + StartFailure.reason(failure), failure);
         }
     }
 

@@ -52,7 +52,9 @@ final class DatabaseStart implements AutoCloseable {
 
     private DatabaseAddress migrated() {
         var database = options.external() ? external() : embedded();
-        new Migration(database).apply(archive, data.emptied("migration"));
+        var migration = new Migration(database);
+        if (options.external()) migration.refuseLoginsThatFail();
+        migration.apply(archive, data.emptied("migration"));
         return database;
     }
 

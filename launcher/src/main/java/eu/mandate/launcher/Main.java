@@ -29,6 +29,8 @@ public final class Main {
             end(2, wrong.getMessage() + "; see ./mandate start --help");
         } catch (StartFailure failure) {
             end(1, failure.getMessage());
+        } catch (RuntimeException failure) {
+            end(1, "The start failed: " + failure);
         }
     }
 
@@ -43,7 +45,20 @@ public final class Main {
         if (!failed) Runtime.getRuntime().halt(0);
     }
 
+    /** Asked of the machine: the server's hook may have begun before ours has. */
+    private static boolean ending() {
+        var probe = new Thread("probe");
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            return !Runtime.getRuntime().removeShutdownHook(probe);
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
     private static void end(int code, String message) {
+        // What fails because everything is being stopped is nobody's concern.
+        if (ending()) return;
         failed = true;
         Terminal.error(message);
         // The server starts threads that would keep the process alive, and the shutdown hook stops what did start.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.Flyway;
@@ -58,9 +59,26 @@ public final class Migration {
                         "PostgreSQL " + OLDEST_POSTGRESQL + " or newer is needed; this one is " + version + ".");
             }
         } catch (SQLException failure) {
-            throw new StartFailure(
-                    "The database at " + database.url() + " cannot be reached: " + failure.getMessage(), failure);
+            throw unreachable(owner, failure);
         }
+    }
+
+    /** Tries the logins that the application will use: left to it, a wrong password is a page of stacks in the log. */
+    void refuseLoginsThatFail() {
+        for (var login : List.of(database.application(), database.sequencer())) {
+            try (var connection = DriverManager.getConnection(database.url(), login.user(), login.password())) {
+                connection.clearWarnings();
+            } catch (SQLException failure) {
+                throw unreachable(login, failure);
+            }
+        }
+    }
+
+    /** Without the parameters of the address, among which may be a password. */
+    private StartFailure unreachable(DatabaseAddress.Login login, SQLException failure) {
+        var address = database.url().replaceFirst("\\?.*", "");
+        return new StartFailure(
+                "The database at " + address + " cannot be reached as " + login + ": " + failure.getMessage(), failure);
     }
 
     private static boolean unpack(Path archive, Path scratch) throws IOException {

@@ -18,7 +18,7 @@ public final class Secrets {
             this.folder = OwnerOnly.folder(folder);
         } catch (IOException failure) {
             throw new StartFailure(
-                    "The secrets folder " + folder + " cannot be used: " + failure.getMessage(), failure);
+                    "The secrets folder " + folder + " cannot be used: " + StartFailure.reason(failure), failure);
         }
     }
 
@@ -30,7 +30,7 @@ public final class Secrets {
             return Files.readString(file).strip();
         } catch (IOException failure) {
             throw new StartFailure(
-                    "The secret " + file + " cannot be read or written: " + failure.getMessage(), failure);
+                    "The secret " + file + " cannot be read or written: " + StartFailure.reason(failure), failure);
         }
     }
 

@@ -24,6 +24,7 @@ final class Server implements AutoCloseable {
 
     private final StartOptions options;
     private final DataFolder data;
+    private volatile boolean booted;
 
     Server(StartOptions options, DataFolder data) {
         this.options = options;
@@ -49,6 +50,7 @@ final class Server implements AutoCloseable {
                 "--disablephonehome",
                 "--nohostaware"
             });
+            booted = true;
         } catch (Exception failure) {
             throw new StartFailure("The application server did not start: " + failure.getMessage(), failure);
         }
@@ -59,30 +61,33 @@ final class Server implements AutoCloseable {
         if (!PayaraMicro.getInstance().getRuntime().deploy("mandate", "/", archive.toFile())) {
             throw new StartFailure("The application did not come up; the reason is in the log above.");
         }
-        openPort();
+        var runtime = runtime();
+        openPort(runtime);
+        MalformedAddresses.divert(runtime);
         awaitPage();
     }
 
-    // Whoever asked while the application starts was told "not found", or got an empty "internal error".
-    private void openPort() {
+    /** The server hands its own runtime to nobody, and its classes are not on our class path. */
+    private static Object runtime() {
         try {
             var runtime = PayaraMicro.getInstance().getRuntime();
-            // The server hands its commands to nobody once it runs, and its classes are not on our class path.
             var field = runtime.getClass().getDeclaredField("runtime");
             field.setAccessible(true);
-            var runner = call(field.get(runtime), "getCommandRunner", new Class<?>[0]);
-            var types = new Class<?>[] {String.class, String[].class};
-            call(runner, "run", types, "set", new String[] {LISTENER + "enabled=true"});
+            return field.get(runtime);
         } catch (ReflectiveOperationException failure) {
-            throw new StartFailure("The application server did not open its port.", failure);
+            throw new StartFailure("The application server cannot be reached.", failure);
         }
     }
 
-    private static Object call(Object target, String method, Class<?>[] types, Object... arguments)
-            throws ReflectiveOperationException {
-        var found = target.getClass().getMethod(method, types);
-        found.setAccessible(true);
-        return found.invoke(target, arguments);
+    // Whoever asked while the application starts was told "not found", or got an empty "internal error".
+    private static void openPort(Object runtime) {
+        try {
+            var runner = Reflected.call(runtime, "getCommandRunner");
+            var types = new Class<?>[] {String.class, String[].class};
+            Reflected.call(runner, "run", types, "set", new String[] {LISTENER + "enabled=true"});
+        } catch (ReflectiveOperationException failure) {
+            throw new StartFailure("The application server did not open its port.", failure);
+        }
     }
 
     // The archive's descriptors are our own and checked by the build; reading the schemas again takes most of a second.
@@ -143,8 +148,19 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends the server, unless it is still booting: then it holds nothing that outlives the process. It has a hook of its own for
+     * signals, too; whoever comes second finds it ended, or its parts gone.
+     */
     @Override
     public void close() throws BootstrapException {
-        PayaraMicro.getInstance().shutdown();
+        if (!booted) return;
+        try {
+            PayaraMicro.getInstance().shutdown();
+        } catch (BootstrapException failure) {
+            if (failure.getCause() != null) throw failure;
+        } catch (NullPointerException endedMeanwhile) {
+            return;
+        }
     }
 }

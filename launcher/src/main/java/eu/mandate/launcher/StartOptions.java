@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param values what was given; defaults are not in it
  */
 public record StartOptions(Map<Setting, String> values) {
-    private static final int LAST_PORT = 65_535;
     private static final Map<String, Setting> OPTIONS = Map.of(
             "--port", Setting.HTTP_PORT,
             "--data", Setting.DATA_DIR,
@@ -78,8 +77,6 @@ public record StartOptions(Map<Setting, String> values) {
             problems.add(
                     "a settable clock is refused together with the non-local address " + text(Setting.HTTP_ADDRESS));
         }
-        addPortProblem(problems, Setting.HTTP_PORT);
-        addPortProblem(problems, Setting.DB_PORT);
         if (external()) {
             problems.addAll(ConfigurationCheck.missing(
                     List.of(Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD, Setting.DB_SEQUENCER_PASSWORD),
@@ -89,12 +86,6 @@ public record StartOptions(Map<Setting, String> values) {
             addWithoutEffect(
                     problems, "without", Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD, Setting.DB_SEQUENCER_PASSWORD);
         }
-    }
-
-    private void addPortProblem(List<String> problems, Setting setting) {
-        given(setting)
-                .filter(port -> Integer.parseInt(port) < 1 || Integer.parseInt(port) > LAST_PORT)
-                .ifPresent(port -> problems.add("malformed setting " + setting.key() + ": " + port));
     }
 
     /** A setting that nothing would read is a mistake of the person who gave it, so it is named and not passed over. */

@@ -66,14 +66,17 @@ class StartOptionsTest {
 
     @Test
     void refusesAPortThatDoesNotExist() {
-        assertThatThrownBy(() -> StartOptions.read(List.of("--port", "0"), Map.of(), Map.of()))
-                .hasMessageContaining("malformed setting mandate.http.port: 0");
-        assertThatThrownBy(() -> StartOptions.read(List.of("--port", "70000"), Map.of(), Map.of()))
-                .hasMessageContaining("malformed setting mandate.http.port: 70000");
+        for (var port : List.of("0", "65536", "eighty", "80a")) {
+            for (var name : List.of("MANDATE_HTTP_PORT", "MANDATE_DB_PORT")) {
+                assertThatThrownBy(() -> StartOptions.read(List.of(), Map.of(name, port), Map.of()))
+                        .isInstanceOf(StartFailure.class)
+                        .hasMessageContaining("malformed setting " + name + ": " + port);
+            }
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot", "--port", "--port eighty", "x"})
+    @ValueSource(strings = {"--prot", "--port", "--port eighty", "--port 0", "--port 65536", "x"})
     void answersWrongUsageToACommandLineThatCannotBeUnderstood(String line) {
         assertThatThrownBy(() -> StartOptions.read(List.of(line.split(" ")), Map.of(), Map.of()))
                 .isInstanceOf(StartOptions.WrongUsage.class);

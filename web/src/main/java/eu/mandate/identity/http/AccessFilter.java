@@ -41,6 +41,10 @@ public class AccessFilter implements Filter {
         var admission = Admission.of(request.getMethod(), path, caller, signedIn);
         switch (admission.verdict()) {
             case PASS -> chain.doFilter(request, response);
+            case METHOD_UNKNOWN -> {
+                response.setHeader("Allow", String.join(", ", Admission.PAGE_METHODS));
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            }
             case TO_SIGN_IN -> Redirection.to(signIn(request), request, response);
             case TO_CHOICE -> Redirection.to("/portal/choose-tenant.xhtml", request, response);
             case TO_HOME -> Redirection.to(home(caller.kind()), request, response);

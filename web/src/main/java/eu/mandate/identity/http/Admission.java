@@ -5,6 +5,7 @@ import eu.mandate.identity.domain.TokenAccess;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.tenant.domain.TenantKind;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,10 +21,17 @@ record Admission(Verdict verdict, Refusal refusal) {
         TO_SIGN_IN,
         TO_CHOICE,
         TO_HOME,
-        REFUSED
+        REFUSED,
+        METHOD_UNKNOWN
     }
 
+    /** What a page can be asked with; a servlet answers any other word of the caller's as a fault of its own. */
+    static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** Where the launcher leads a request whose path cannot be read. */
+    private static final Set<String> MALFORMED = Set.of("/malformed-address", "/api/v1/malformed-address");
+
     private static final Set<String> HOMES = Set.of(
             "/portal", "/portal/", "/portal/index.xhtml", "/operations", "/operations/", "/operations/index.xhtml");
 
@@ -35,6 +43,8 @@ record Admission(Verdict verdict, Refusal refusal) {
      */
     static Admission of(String method, String path, Caller caller, boolean signedIn) {
         var area = Area.of(path);
+        if (MALFORMED.contains(path)) return refused(Refusal.of(Code.VALIDATION, "request-malformed"));
+        if (!area.rest() && !PAGE_METHODS.contains(method)) return to(Verdict.METHOD_UNKNOWN);
         if (area == Area.PUBLIC) return to(Verdict.PASS);
         if (area == Area.UNKNOWN) return refused(Refusal.notFound("page", path));
         if (area.rest()) return api(method, area, caller);

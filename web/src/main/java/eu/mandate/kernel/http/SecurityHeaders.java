@@ -2,6 +2,7 @@ package eu.mandate.kernel.http;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * Headers that tell browsers what these answers may not be used for. Faces pages get their content security policy, which
- * carries a nonce per page, from PrimeFaces ({@code primefaces.CSP_POLICY} in web.xml); everything else gets it here.
+ * carries a nonce per page, from PrimeFaces ({@code primefaces.CSP_POLICY} in web.xml); everything else gets it here, also the
+ * answers to requests that the server refuses before any filter sees them.
  */
 public class SecurityHeaders implements Filter {
 
@@ -35,10 +37,12 @@ public class SecurityHeaders implements Filter {
         var headers = (HttpServletResponse) response;
         ALWAYS.forEach(headers::setHeader);
         if (BaseAddress.secure()) headers.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        var path = ((HttpServletRequest) request).getServletPath();
+        var failed =
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address ? address : null;
+        var path = failed == null ? ((HttpServletRequest) request).getServletPath() : failed;
         if (!path.startsWith(RESOURCES) && !path.startsWith("/public/")) headers.setHeader("Cache-Control", "no-store");
         if (path.startsWith("/api")) headers.setHeader("Content-Security-Policy", NO_CONTENT);
-        else if (!path.endsWith(".xhtml")) headers.setHeader("Content-Security-Policy", PLAIN_PAGE);
+        else if (failed != null || !path.endsWith(".xhtml")) headers.setHeader("Content-Security-Policy", PLAIN_PAGE);
         chain.doFilter(request, response);
     }
 }

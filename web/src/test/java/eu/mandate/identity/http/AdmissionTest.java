@@ -39,6 +39,21 @@ class AdmissionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/malformed-address", "/api/v1/malformed-address"})
+    void refusesAnAddressThatCannotBeReadAsMalformedAndNotAsUnknown(String path) {
+        assertThat(Admission.of("GET", path, null, false).refusal().code()).isEqualTo(Code.VALIDATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/health", "/public/plain.css", "/portal/index.xhtml", "/no-such-page"})
+    void pagesAreOnlyReadAndPosted(String path) {
+        for (var method : new String[] {"PUT", "OPTIONS", "PROPFIND"}) {
+            assertThat(Admission.of(method, path, null, false).verdict()).isEqualTo(Verdict.METHOD_UNKNOWN);
+        }
+        assertThat(Admission.of("FOO", "/api/v1/tenant", null, false).verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/portal/index.xhtml", "/portal/", OPERATORS_PAGE, "/portal/choose-tenant.xhtml"})
     void sendsStrangersToSignIn(String path) {
         assertThat(Admission.of("GET", path, null, false).verdict()).isEqualTo(Verdict.TO_SIGN_IN);
