@@ -1,4 +1,4 @@
-package eu.mandate.kernel;
+package eu.mandate.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
