@@ -159,7 +159,7 @@ final class Server implements AutoCloseable {
             PayaraMicro.getInstance().shutdown();
         } catch (BootstrapException failure) {
             if (failure.getCause() != null) throw failure;
-        } catch (NullPointerException endedMeanwhile) {
+        } catch (IllegalStateException | NullPointerException endedMeanwhile) {
             return;
         }
     }
