@@ -18,17 +18,19 @@ import java.util.function.Function;
 /** Adds records that are not there yet, all in one statement, and whom they are about in another. */
 @ApplicationScoped
 public class RecordAdditions {
+    /** Rows are made of the arrays one after the other, as they are inserted; behind "from" each array would be a table first. */
     private static final String INSERT = "insert into dataplane.record (tenant_id, id, category, system, external_id,"
             + " occurred_at, received_at, purpose, activity, vendor_role, region, source, channel, actor, authorisation,"
             + " edition, member, department, collection, fields, sealed, clocks, content)"
             + " select ?, n.id, n.category, n.system, n.external_id, n.occurred_at, ?::timestamptz, n.purpose, n.activity,"
             + " n.vendor_role, n.region, n.source, n.channel, ?, n.authorisation, ?, n.member, n.department,"
             + " n.collection, n.fields, n.sealed, n.clocks, n.content"
-            + " from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::int[],"
-            + " ?::text[], ?::int[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[], ?::jsonb[], ?::bytea[], ?::jsonb[],"
-            + " ?::bytea[])"
-            + " as n (id, category, system, external_id, occurred_at, purpose, activity, vendor_role, region, source,"
-            + " channel, authorisation, member, department, collection, fields, sealed, clocks, content)"
+            + " from (select unnest(?::text[])::uuid id, unnest(?::text[]) category, unnest(?::int[]) system,"
+            + " unnest(?::text[]) external_id, unnest(?::text[])::timestamptz occurred_at, unnest(?::text[]) purpose,"
+            + " unnest(?::text[]) activity, unnest(?::int[]) vendor_role, unnest(?::text[]) region, unnest(?::int[]) source,"
+            + " unnest(?::text[]) channel, unnest(?::text[]) authorisation, unnest(?::int[]) member, unnest(?::int[]) department,"
+            + " unnest(?::text[]) collection, unnest(?::text[])::jsonb fields, unnest(?::bytea[]) sealed,"
+            + " unnest(?::text[])::jsonb clocks, unnest(?::bytea[]) content) as n"
             + " on conflict (tenant_id, system, external_id) do nothing";
 
     private Database database;

@@ -22,10 +22,13 @@ public class RecordChanges {
             + " collection, scope_left_at, fields, sealed, clocks, content, version) = (n.category, n.occurred_at, n.received_at, n.purpose, n.activity, n.vendor_role,"
             + " n.region, n.source, n.channel, n.actor, n.authorisation, ?, n.member, n.department, n.collection, null,"
             + " n.fields, n.sealed, n.clocks, n.content, r.version + n.changes)"
-            + " from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::int[],"
-            + " ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[], ?::jsonb[], ?::bytea[],"
-            + " ?::jsonb[], ?::bytea[], ?::int[]) as n (id, category, occurred_at, received_at, purpose, activity, vendor_role, region, source,"
-            + " channel, actor, authorisation, member, department, collection, fields, sealed, clocks, content, changes)"
+            + " from (select unnest(?::text[])::uuid id, unnest(?::text[]) category,"
+            + " unnest(?::text[])::timestamptz occurred_at, unnest(?::text[])::timestamptz received_at,"
+            + " unnest(?::text[]) purpose, unnest(?::text[]) activity, unnest(?::int[]) vendor_role, unnest(?::text[]) region,"
+            + " unnest(?::int[]) source, unnest(?::text[]) channel, unnest(?::text[]) actor, unnest(?::text[]) authorisation,"
+            + " unnest(?::int[]) member, unnest(?::int[]) department, unnest(?::text[]) collection,"
+            + " unnest(?::text[])::jsonb fields, unnest(?::bytea[]) sealed, unnest(?::text[])::jsonb clocks,"
+            + " unnest(?::bytea[]) content, unnest(?::int[]) changes) as n"
             + " where r.tenant_id = ? and r.id = n.id";
 
     private Database database;

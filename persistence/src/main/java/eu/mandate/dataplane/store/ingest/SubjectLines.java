@@ -28,8 +28,8 @@ final class SubjectLines {
     void insert(Database database, int tenant) {
         if (records.isEmpty()) return;
         database.update(
-                "insert into dataplane.record_subject (tenant_id, subject, record, kind, role) select ?, n.*"
-                        + " from unnest(?::bytea[], ?::uuid[], ?::text[], ?::int[]) as n",
+                "insert into dataplane.record_subject (tenant_id, subject, record, kind, role) select ?,"
+                        + " unnest(?::bytea[]), unnest(?::text[])::uuid, unnest(?::text[]), unnest(?::int[])",
                 tenant,
                 subjects.toArray(byte[][]::new),
                 records.toArray(String[]::new),
