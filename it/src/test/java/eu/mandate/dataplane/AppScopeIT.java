@@ -222,6 +222,7 @@ class AppScopeIT {
     @Test
     @Order(5)
     @Commitment("W-041")
+    @CommitmentInPart("I-10")
     void aPermissionTakenBackStopsAndHidesItsFieldsAndNoOthers() {
         var record = items(admin, "W-C05").get(0).getString("id");
         scopes().app("THIRD_PARTY", List.of("CONTACTS_BASIC_READ"), List.of(shop), List.of());
@@ -238,7 +239,7 @@ class AppScopeIT {
 
     @Test
     @Order(6)
-    @CommitmentInPart("W-045")
+    @CommitmentInPart({"W-045", "I-10"})
     void whoLeavesTheScopeIsHiddenAtOnceAndTheRetentionClockStarts() {
         var record = items(admin, "W-C07").get(0).getString("id");
         var colleague = space.admin().api();

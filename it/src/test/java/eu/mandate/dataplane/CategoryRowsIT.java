@@ -7,7 +7,9 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.dataplane.domain.record.RecordSamples;
 import eu.mandate.dataplane.domain.value.Given;
+import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
+import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.LongJobDriver;
@@ -18,9 +20,11 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +142,52 @@ class CategoryRowsIT {
     @CommitmentInPart({"S-008", "S-011"})
     void wesmile(String category, String change, String outcome) {
         assertThat(outcome("lanshan", "wesmile", category, change)).isEqualTo(outcome);
+    }
+
+    @Test
+    @Commitment("I-30")
+    @CommitmentInPart("S-013")
+    void supportCasesAreFoundByNothingThatLeadsToOtherRecords() {
+        var api = installation.api(installation.person("lanshan", "PRIVACY_MANAGER"));
+        var address = IdentityDriver.unused("parent") + "@school.example";
+        var person = person("EMAIL", address);
+        var ids = new ArrayList<String>();
+        for (var category : List.of("S-C02", "S-C05", "S-C06")) {
+            var record = right(api, "wesmile", category);
+            record.put("subjects", new Given.Sequence(List.of(new Given.Members(person))));
+            var answer = api.post("/records", GivenJson.of(record));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+            ids.add(answer.json().getString("id"));
+        }
+        assertThat(sought(api, "S-C02", "S-P04", "EMAIL", address).body()).contains(ids.get(0));
+        assertThat(sought(api, "S-C05", "S-P01", "EMAIL", address).body()).contains(ids.get(1));
+        assertThat(sought(api, "S-C02", "S-P04", "EXTERNAL_ID", "uuid-7").code())
+                .isEqualTo("PURPOSE_NOT_ALLOWED");
+        assertThat(sought(api, "S-C05", "S-P01", "EXTERNAL_ID", "uuid-7").status())
+                .isEqualTo(200);
+        var named = right(api, "wesmile", "S-C02");
+        named.put("subjects", new Given.Sequence(List.of(new Given.Members(person("EXTERNAL_ID", "uuid-7")))));
+        assertThat(api.post("/records", GivenJson.of(named)).code()).isEqualTo("VALIDATION");
+        try (var database = DatabaseDriver.open()) {
+            var common = "select count(*) from dataplane.record_subject one join dataplane.record_subject other"
+                    + " using (tenant_id, subject) where one.record = ? and other.record = ?";
+            assertThat(database.number(common, UUID.fromString(ids.get(0)), UUID.fromString(ids.get(1))))
+                    .isZero();
+            assertThat(database.number(common, UUID.fromString(ids.get(1)), UUID.fromString(ids.get(2))))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static Map<String, Given> person(String identifier, String value) {
+        return new TreeMap<>(Map.of(
+                "kind", Given.of("AUTHORISED_USER"), "identifier", Given.of(identifier), "value", Given.of(value)));
+    }
+
+    private static Answer sought(Api api, String category, String purpose, String identifier, String value) {
+        return api.post(
+                "/records/search",
+                "{\"category\":\"%s\",\"purpose\":\"%s\",\"subject\":{\"identifier\":\"%s\",\"value\":\"%s\"}}"
+                        .formatted(category, purpose, identifier, value));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.mandate.audit.domain.note.SignedNote;
 import eu.mandate.audit.domain.note.VerifierKey;
 import eu.mandate.dataplane.domain.receipt.DecisionReceipt;
+import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.ProcessingOrganisation;
@@ -181,17 +182,27 @@ class RecordReadingIT {
     }
 
     @Test
+    @Commitment("J-099")
     void eachReadLeavesOneEntryThatSaysWhatItRestedOnAndNamesNobody() {
-        var answer = manager.get("/records" + ACCOUNTS + "&query=name:dora");
-        var entries = identity.database()
-                .rows(
-                        "select action, facts::text from audit.entry where request_id = ?",
-                        answer.header("X-Request-Id"));
+        var entries = entries(manager.get("/records" + ACCOUNTS + "&query=name:dora"));
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).get(0)).isEqualTo("records-listed");
         assertThat(entries.get(0).get(1))
                 .contains("\"category\": \"J-C01\"", "\"purpose\": \"J-P02\"", "\"count\": \"1\"", "\"profile\"")
-                .doesNotContain("dora");
+                .contains("\"role\": \"CONTROLLER\"", "\"activity\": \"J-A01\"")
+                .doesNotContain("dora", "\"instruction\"");
+        var content = entries(manager.get("/records?category=J-C11&purpose=J-P10%2FINTERACT"));
+        assertThat(content).hasSize(1);
+        assertThat(content.get(0).get(1))
+                .contains("\"role\": \"PROCESSOR\"", "\"activity\": \"J-A06\"", "\"instruction\": \"");
+    }
+
+    private static List<List<String>> entries(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return identity.database()
+                .rows(
+                        "select action, facts::text from audit.entry where request_id = ?",
+                        answer.header("X-Request-Id"));
     }
 
     @Test

@@ -241,8 +241,13 @@ class SupportAccessIT {
     @Test
     void nobodyAsksForMoreThanTheGridGivesOrThreeDays() {
         var wish = SupportDriver.wish(key);
-        refused(ask(wish.replace("J-C01", "J-C14")), "VALIDATION");
-        refused(ask(wish.replace("J-P02", "J-P00")), "VALIDATION");
+        refused(ask(wish.replace("J-C01", "J-C14")), "ROLE_NOT_ALLOWED");
+        for (var others : List.of("J-P04", "J-P11", "J-P21")) {
+            refused(ask(wish.replace("J-P01", others)), "ROLE_NOT_ALLOWED");
+        }
+        for (var unused : List.of("J-P00", "J-P10/CONNECT")) {
+            refused(ask(wish.replace("J-P01", unused)), "PURPOSE_NOT_ALLOWED");
+        }
         refused(ask(wish.replace("}", ",\"hours\":73}")), "VALIDATION");
         refused(ask(SupportDriver.wish("qinghe")), "NOT_FOUND");
         refused(approve(staff.asked(key), "{\"hours\":9}"), "VALIDATION");

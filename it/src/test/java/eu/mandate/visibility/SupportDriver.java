@@ -109,7 +109,7 @@ public final class SupportDriver {
         for (var record : records) named.add(record);
         return Json.createObjectBuilder()
                 .add("customer", customer)
-                .add("purpose", "J-P02")
+                .add("purpose", "J-P01")
                 .add("categories", Json.createArrayBuilder().add("J-C01"))
                 .add("records", named)
                 .add("reason", "The user cannot sign in.")

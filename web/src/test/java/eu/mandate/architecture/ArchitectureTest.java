@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -82,6 +83,16 @@ class ArchitectureTest {
         var document = ProjectFiles.here().text(Path.of("docs/architecture.md"));
         var order = Stream.of(Feature.values()).map(Feature::packageName).map(name -> "`" + name + "`");
         assertThat(document).contains(String.join(" → ", order.toList()));
+    }
+
+    @Test
+    void thePersistenceUnitNamesEachOfItsClasses() {
+        var unit = ProjectFiles.here().text(Path.of("persistence/src/main/resources/META-INF/persistence.xml"));
+        var named =
+                Pattern.compile("<class>(.+)</class>").matcher(unit).results().map(found -> found.group(1));
+        var persistent = product.stream().filter(EntityRules.PERSISTENT).map(JavaClass::getName);
+        assertThat(named).containsExactlyElementsOf(persistent.sorted().toList());
+        assertThat(unit).contains("<exclude-unlisted-classes>true<");
     }
 
     private static Stream<Place> places() {

@@ -19,6 +19,10 @@ final class EntityRules {
 
     static final String ENTITY = "jakarta.persistence.Entity";
 
+    /** What the persistence unit has to name. */
+    static final DescribedPredicate<JavaClass> PERSISTENT = describe(
+            "are persistent", type -> ownsAState(type) || type.isAnnotatedWith("jakarta.persistence.Converter"));
+
     private final Layout layout;
 
     EntityRules(Layout layout) {
@@ -54,10 +58,12 @@ final class EntityRules {
     }
 
     private static DescribedPredicate<JavaClass> ownAState() {
-        return describe(
-                "are entities",
-                type -> type.isAnnotatedWith(ENTITY)
-                        || type.isAnnotatedWith("jakarta.persistence.MappedSuperclass")
-                        || type.isAnnotatedWith("jakarta.persistence.Embeddable"));
+        return describe("are entities", EntityRules::ownsAState);
+    }
+
+    private static boolean ownsAState(JavaClass type) {
+        return type.isAnnotatedWith(ENTITY)
+                || type.isAnnotatedWith("jakarta.persistence.MappedSuperclass")
+                || type.isAnnotatedWith("jakarta.persistence.Embeddable");
     }
 }

@@ -176,8 +176,14 @@ final class TermsFixture {
 
     static List<StaffRole> staffRoles() {
         return List.of(
-                new StaffRole("SUPPORT", List.of("H-C01"), List.of("H-C01.name"), text("An open case", "有效工单"), ROWS),
-                new StaffRole("ALL", List.of(), List.of(), text("A valid undertaking", "有效的保密承诺"), ROWS));
+                new StaffRole(
+                        "SUPPORT",
+                        List.of("H-C01"),
+                        List.of("H-C01.name"),
+                        List.of("H-P01"),
+                        text("An open case", "有效工单"),
+                        ROWS),
+                new StaffRole("ALL", List.of(), List.of(), List.of(), text("A valid undertaking", "有效的保密承诺"), ROWS));
     }
 
     static List<DisclosureReport> reports() {

@@ -4,15 +4,13 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 
 /**
  * Lets a binding action pass only when the person typed the name it is about. The name is the component's attribute
- * {@code expected}.
+ * {@code expected}. Pages call it {@code mandate.typed}.
  */
-@FacesValidator("mandate.typed")
 public class TypedConfirmation implements Validator<String> {
 
     /** Refuses everything but the expected name, surrounding blanks aside. */

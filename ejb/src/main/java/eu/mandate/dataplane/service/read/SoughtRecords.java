@@ -2,6 +2,8 @@ package eu.mandate.dataplane.service.read;
 
 import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.dataplane.domain.identifier.SubjectIdentifier;
+import eu.mandate.dataplane.domain.identifier.SubjectKey;
+import eu.mandate.dataplane.domain.identifier.SubjectKeys;
 import eu.mandate.dataplane.domain.query.Operator;
 import eu.mandate.dataplane.domain.query.Qualifiers;
 import eu.mandate.dataplane.domain.query.RecordQuery;
@@ -13,7 +15,9 @@ import eu.mandate.dataplane.domain.record.OfferedRecord;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.dataplane.domain.value.Times;
 import eu.mandate.dataplane.service.Allowed;
+import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Violation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +83,7 @@ record SoughtRecords(ListRecords command, Qualifiers qualifiers) {
                 if (condition.operator() == Operator.IS) before = earlier(before, end(condition.value()));
             }
         }
-        var subject = command.subject() == null ? null : context.key().subject(identifier(context));
+        var subject = command.subject() == null ? null : subject(category, context);
         var duties = allowed.duties();
         return new RecordRange(
                 category.code(),
@@ -90,6 +94,16 @@ record SoughtRecords(ListRecords command, Qualifiers qualifiers) {
                 allowed.scope(),
                 Traces.of(category, duties),
                 duties.onlyHeld());
+    }
+
+    /** @throws Refusal PURPOSE_NOT_ALLOWED for an identifier that would lead from other records to those kept apart */
+    private SubjectKey subject(DataCategory category, ReadingContext context) {
+        var keys = new SubjectKeys(context.key(), category);
+        if (!keys.allows(command.subject().identifier())) {
+            throw Refusal.of(Code.PURPOSE_NOT_ALLOWED, "subject-apart", category.code())
+                    .with(Violation.of("/subject/identifier", "subject-apart", category.code()));
+        }
+        return keys.of(identifier(context));
     }
 
     private SubjectIdentifier identifier(ReadingContext context) {

@@ -17,7 +17,6 @@ import eu.mandate.identity.domain.Role;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
-import eu.mandate.kernel.domain.Violation;
 import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.service.PlatformScoped;
 import eu.mandate.tenant.service.TenantSwitch;
@@ -95,10 +94,7 @@ public class CustomerSupport {
         return tenantSwitch.callAs(customer, () -> {
             var now = clock.instant();
             var wish = request.wish();
-            var faults = new SupportRules(profile(), request.roles()).faults(wish.purpose(), wish.categories());
-            if (!faults.isEmpty()) {
-                throw Refusal.of(Code.VALIDATION, "invalid-input").with(faults.toArray(Violation[]::new));
-            }
+            new SupportRules(profile(), request.roles()).insist(wish.purpose(), wish.categories());
             if (accesses.open(request.person(), wish.ticket(), now)) {
                 throw Refusal.of(Code.CONFLICT, "support-asked-already", wish.ticket());
             }

@@ -75,7 +75,8 @@ public class SupportDeskService {
      * Asks a customer.
      *
      * @throws Refusal NOT_FOUND for an unknown customer and for another vendor's alike; CONFIDENTIALITY_MISSING for somebody who
-     *     is not bound; VALIDATION for what the grid does not give; CONFLICT {@code support-asked-already}
+     *     is not bound; ROLE_NOT_ALLOWED for what the grid does not give; PURPOSE_NOT_ALLOWED; CONFLICT
+     *     {@code support-asked-already}
      */
     public SupportAccessView ask(@NotNull @Valid AskSupport command) {
         WrittenText.refuse("/reason", command.reason());

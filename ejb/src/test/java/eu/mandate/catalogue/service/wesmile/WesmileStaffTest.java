@@ -14,9 +14,9 @@ class WesmileStaffTest extends WesmileTest {
     private static final String GRID = """
             ALL
             BILLING S-C05
-            DPO S-C02 S-C03 S-C05 S-C06 S-C07 S-C08
+            DPO S-C02 S-C03 S-C05 S-C06
             OPERATIONS S-C03
-            PRIVACY S-C02 S-C03 S-C05 S-C06 S-C07 S-C08
+            PRIVACY S-C02 S-C03 S-C05 S-C06
             SECURITY S-C03 S-C05 S-C06 S-C07 S-C08
             SUPPORT S-C01 S-C02
             """;

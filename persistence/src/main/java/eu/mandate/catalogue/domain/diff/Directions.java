@@ -63,7 +63,7 @@ final class Directions {
 
     /** Lists that mean everything when they are empty. */
     private static final Set<String> LIMITING =
-            Set.of("/purposes/fields", "/staffRoles/fields", "/refusalGrounds/appliesTo");
+            Set.of("/purposes/fields", "/staffRoles/fields", "/staffRoles/purposes", "/refusalGrounds/appliesTo");
 
     private Directions() {}
 

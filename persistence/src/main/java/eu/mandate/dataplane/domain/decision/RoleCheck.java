@@ -117,6 +117,23 @@ final class RoleCheck implements Check {
         if (question.actor().standing().assignment() == null) {
             return refused(Ground.ofProfile(situation, rules.get(0).rows(), "decision-no-assignment"));
         }
+        var registered = registered(question, situation);
+        var cells = rules.stream()
+                .filter(rule -> !registered
+                        || rule.gives(question.category(), question.purpose().code()))
+                .toList();
+        if (cells.isEmpty()) {
+            return refused(Ground.ofProfile(
+                    situation,
+                    rules.get(0).rows(),
+                    "decision-role-cell",
+                    question.category(),
+                    question.purpose().code()));
+        }
+        return passed(question, situation, cells);
+    }
+
+    private static Finding passed(Question question, Situation situation, List<StaffRole> rules) {
         return Finding.passed(
                 Duties.ofFields(hidden(question, situation, rules)),
                 Ground.ofProfile(
@@ -124,6 +141,14 @@ final class RoleCheck implements Check {
                         rules.get(0).rows(),
                         "decision-role-grid",
                         rules.get(0).role()));
+    }
+
+    /** Left to a later step where the purpose is not registered for the category, so that the answer names what is wrong. */
+    private static boolean registered(Question question, Situation situation) {
+        return situation
+                .purpose(question.purpose())
+                .filter(found -> found.categories().contains(question.category()))
+                .isPresent();
     }
 
     /** A code that the profile does not have is not repeated. */

@@ -1,7 +1,9 @@
 package eu.mandate.dataplane.domain.event;
 
+import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.Duties;
+import eu.mandate.dataplane.domain.decision.Entrustment;
 import eu.mandate.dataplane.domain.decision.Situation;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,15 +35,21 @@ public record CallBasis(
     /** What the duties of a yes rest on. */
     public static CallBasis of(String category, String purpose, Duties duties, Situation situation) {
         var entrustment = situation.entrustment();
-        var number = entrustment.activities().getOrDefault(duties.activity(), entrustment.agreement());
         return new CallBasis(
                 category,
                 purpose,
                 duties.activity(),
                 String.valueOf(duties.role()),
-                number == null ? null : number.toString(),
+                instruction(duties, entrustment),
                 situation.version(),
                 Long.toString(entrustment.revision()));
+    }
+
+    /** Nothing that the vendor answers for itself is told to rest on an instruction. */
+    private static String instruction(Duties duties, Entrustment entrustment) {
+        if (duties.role() != VendorRole.PROCESSOR) return null;
+        var number = entrustment.activities().getOrDefault(duties.activity(), entrustment.agreement());
+        return number == null ? null : number.toString();
     }
 
     /** For the entry, with a further fact. */

@@ -24,6 +24,7 @@ public final class HashingKey {
     private static final byte SUBJECT = 1;
     private static final byte FIELD = 2;
     private static final byte PSEUDONYM = 3;
+    private static final byte APART = 4;
     private static final int SHORT = 16;
 
     private final Mac prepared;
@@ -42,6 +43,15 @@ public final class HashingKey {
     /** The key under which a person's records are found. */
     public SubjectKey subject(SubjectIdentifier identifier) {
         return new SubjectKey(hash(SUBJECT, identifier.kind().name(), identifier.system(), identifier.value()));
+    }
+
+    /**
+     * The key under which a person's records are found in one category and nowhere else.
+     *
+     * @param category its code
+     */
+    public SubjectKey subject(String category, SubjectIdentifier identifier) {
+        return new SubjectKey(hash(APART, category, identifier.kind().name(), identifier.system(), identifier.value()));
     }
 
     /**

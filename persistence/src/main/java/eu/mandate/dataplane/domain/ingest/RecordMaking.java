@@ -1,7 +1,6 @@
 package eu.mandate.dataplane.domain.ingest;
 
 import eu.mandate.catalogue.domain.profile.DataCategory;
-import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.Situation;
@@ -10,6 +9,7 @@ import eu.mandate.dataplane.domain.identifier.IdentifierKind;
 import eu.mandate.dataplane.domain.identifier.MentionedIdentifiers;
 import eu.mandate.dataplane.domain.identifier.SubjectIdentifier;
 import eu.mandate.dataplane.domain.identifier.SubjectKey;
+import eu.mandate.dataplane.domain.identifier.SubjectKeys;
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
 import eu.mandate.dataplane.domain.record.Belonging;
 import eu.mandate.dataplane.domain.record.OfferedPlace;
@@ -52,13 +52,13 @@ public final class RecordMaking {
     }
 
     Ingested make(OfferedRecord offered, Examined examined, Decision.Yes yes, DataCategory category) {
-        var subjects = new LinkedHashMap<SubjectKey, RecordSubject>();
-        var faults = named(offered, category, subjects);
+        var people = new People(category);
+        var faults = named(offered, people);
         if (!faults.isEmpty()) {
             return new Ingested.Refused(
                     Step.CONTENT, Code.VALIDATION, Faults.ground(faults), Faults.violations(faults));
         }
-        found(category, examined.values(), subjects);
+        found(examined.values(), people);
         var occurredAt = offered.occurredAt() == null ? receivedAt : offered.occurredAt();
         var duties = yes.duties();
         var origin = offered.origin();
@@ -76,7 +76,7 @@ public final class RecordMaking {
                 new Provenance(origin.source(), origin.channel(), actor, receivedAt),
                 Belonging.NOWHERE,
                 examined.values(),
-                List.copyOf(subjects.values()),
+                people.all(),
                 duties.clocks().stream()
                         .map(duty -> RetentionClock.of(duty, occurredAt))
                         .toList());
@@ -86,36 +86,46 @@ public final class RecordMaking {
 
     /** Whom fields and texts of a record tell of; whom it was said to be about is not in them. */
     public List<RecordSubject> found(DataCategory category, SortedMap<String, FieldValue> values) {
-        var subjects = new LinkedHashMap<SubjectKey, RecordSubject>();
-        found(category, values, subjects);
-        return List.copyOf(subjects.values());
+        var people = new People(category);
+        found(values, people);
+        return people.all();
     }
 
     /** The record without some of its values, and without whom only these tell of. */
     AcceptedRecord without(AcceptedRecord record, Collection<String> keys) {
         var values = new TreeMap<>(record.values());
         values.keySet().removeAll(keys);
-        var subjects = new LinkedHashMap<SubjectKey, RecordSubject>();
+        var people = new People(situation.category(record.category()).orElseThrow());
         record.subjects().stream()
                 .filter(subject -> subject.role() == Role.NAMED)
-                .forEach(subject -> subjects.put(subject.key(), subject));
-        found(situation.category(record.category()).orElseThrow(), values, subjects);
-        return record.holding(values, List.copyOf(subjects.values()));
+                .forEach(people::add);
+        found(values, people);
+        return record.holding(values, people.all());
     }
 
-    private List<Fault> named(OfferedRecord offered, DataCategory category, Map<SubjectKey, RecordSubject> subjects) {
+    private List<Fault> named(OfferedRecord offered, People people) {
         var faults = new ArrayList<Fault>(0);
+        if (people.keys.apart()) placed(offered.place(), faults);
         for (var at = 0; at < offered.subjects().size(); at++) {
             var subject = offered.subjects().get(at);
             var identifier = identifier(offered, subject);
-            if (!category.subjects().contains(subject.kind())) {
-                faults.add(Fault.of("subject-kind", String.join(", ", category.subjects()))
+            if (!people.category.subjects().contains(subject.kind())) {
+                faults.add(Fault.of("subject-kind", String.join(", ", people.category.subjects()))
                         .under("/subjects/" + at + "/kind"));
+            } else if (!people.keys.allows(subject.identifier())) {
+                faults.add(Fault.of("subject-apart", people.category.code()).under("/subjects/" + at + "/identifier"));
             } else if (identifier == null) {
                 faults.add(Fault.of("value-malformed-subject").under("/subjects/" + at + "/value"));
-            } else add(subject.kind(), identifier, Role.NAMED, subjects);
+            } else people.add(subject.kind(), identifier, Role.NAMED);
         }
         return faults;
+    }
+
+    /** Who is responsible for it and where it lies would lead to records of other categories. */
+    private static void placed(OfferedPlace place, List<Fault> faults) {
+        if (place.member() != null) faults.add(Fault.of("place-apart").under("/member"));
+        if (place.department() != null) faults.add(Fault.of("place-apart").under("/department"));
+        if (place.collection() != null) faults.add(Fault.of("place-apart").under("/collection"));
     }
 
     private SubjectIdentifier identifier(OfferedRecord offered, OfferedSubject subject) {
@@ -125,27 +135,42 @@ public final class RecordMaking {
     }
 
     /** Addresses and numbers in fields of that type, and those people wrote into long texts. */
-    private void found(
-            DataCategory category, SortedMap<String, FieldValue> values, Map<SubjectKey, RecordSubject> subjects) {
-        var kind = category.subjects().size() == 1 ? category.subjects().get(0) : "";
-        for (var field : category.fields()) {
+    private void found(SortedMap<String, FieldValue> values, People people) {
+        var kinds = people.category.subjects();
+        var kind = kinds.size() == 1 ? kinds.get(0) : "";
+        for (var field : people.category.fields()) {
             if (!(values.get(field.key()) instanceof FieldValue.Words words)) continue;
-            if (IDENTIFYING.containsKey(field.type())) byField(kind, field, words, subjects);
-            else if (field.type() == FieldType.LONG_TEXT) {
+            if (IDENTIFYING.containsKey(field.type())) {
+                SubjectIdentifier.of(IDENTIFYING.get(field.type()), "", words.text(), context.phoneRegion())
+                        .ifPresent(identifier -> people.add(kind, identifier, Role.BY_FIELD));
+            } else if (field.type() == FieldType.LONG_TEXT) {
                 MentionedIdentifiers.in(words.text(), context.phoneRegion())
-                        .forEach(identifier -> add("", identifier, Role.MENTIONED, subjects));
+                        .forEach(identifier -> people.add("", identifier, Role.MENTIONED));
             }
         }
     }
 
-    private void byField(
-            String kind, DataField field, FieldValue.Words words, Map<SubjectKey, RecordSubject> subjects) {
-        SubjectIdentifier.of(IDENTIFYING.get(field.type()), "", words.text(), context.phoneRegion())
-                .ifPresent(identifier -> add(kind, identifier, Role.BY_FIELD, subjects));
-    }
+    /** Whom one record is about, each once. */
+    private final class People {
+        private final DataCategory category;
+        private final SubjectKeys keys;
+        private final Map<SubjectKey, RecordSubject> found = new LinkedHashMap<>();
 
-    private void add(String kind, SubjectIdentifier identifier, Role role, Map<SubjectKey, RecordSubject> subjects) {
-        var key = context.key().subject(identifier);
-        subjects.putIfAbsent(key, new RecordSubject(kind, key, role));
+        People(DataCategory category) {
+            this.category = category;
+            this.keys = new SubjectKeys(context.key(), category);
+        }
+
+        void add(String kind, SubjectIdentifier identifier, Role role) {
+            add(new RecordSubject(kind, keys.of(identifier), role));
+        }
+
+        void add(RecordSubject subject) {
+            found.putIfAbsent(subject.key(), subject);
+        }
+
+        List<RecordSubject> all() {
+            return List.copyOf(found.values());
+        }
     }
 }

@@ -3,6 +3,8 @@ package eu.mandate.visibility.domain.support;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** What somebody of the vendor may ask a customer for: what the grid of the profile gives their roles, and nothing else. */
 public final class SupportRules {
+
+    private static final Set<String> OUTSIDE = Set.of("support-category-not-in-grid", "support-purpose-not-in-grid");
 
     private final ServiceProfile profile;
     private final Set<String> roles;
@@ -31,12 +35,32 @@ public final class SupportRules {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Purposes for which something of the grid is used, in the order of the profile. */
+    /** Purposes for which the grid gives something, in the order of the profile. */
     public List<Purpose> purposes() {
-        var grid = grid();
         return profile.purposes().stream()
-                .filter(purpose -> purpose.categories().stream().anyMatch(grid::contains))
+                .filter(purpose -> purpose.categories().stream().anyMatch(category -> gives(category, purpose.code())))
                 .toList();
+    }
+
+    private boolean gives(String category, String purpose) {
+        return profile.staffRoles().stream()
+                .anyMatch(rule -> roles.contains(rule.role()) && rule.gives(category, purpose));
+    }
+
+    /**
+     * Lets only what the grid gives be asked for, in the order of decisions: role before purpose.
+     *
+     * @throws Refusal ROLE_NOT_ALLOWED for what the grid does not give; PURPOSE_NOT_ALLOWED for a purpose that is unknown or not
+     *     registered for a category
+     */
+    public void insist(String purposeUse, List<String> categories) {
+        var faults = faults(purposeUse, categories);
+        if (faults.isEmpty()) return;
+        var outside = faults.stream().anyMatch(fault -> OUTSIDE.contains(fault.reason()));
+        var refusal = outside
+                ? Refusal.of(Code.ROLE_NOT_ALLOWED, "support-outside-grid")
+                : Refusal.of(Code.PURPOSE_NOT_ALLOWED, "support-not-for-purpose");
+        throw refusal.with(faults.toArray(Violation[]::new));
     }
 
     /** Everything that is wrong with a wish. */
@@ -51,6 +75,8 @@ public final class SupportRules {
             if (!grid.contains(code)) faults.add(Violation.of(pointer, "support-category-not-in-grid"));
             else if (purpose.isPresent() && !purpose.get().categories().contains(code)) {
                 faults.add(Violation.of(pointer, "support-category-not-for-purpose"));
+            } else if (purpose.isPresent() && !gives(code, purpose.get().code())) {
+                faults.add(Violation.of(pointer, "support-purpose-not-in-grid"));
             }
         }
         return faults;

@@ -67,6 +67,7 @@ class ChangeClassesTest {
                 arguments("/recipients/H-T01/condition", text("Agreement", "协议"), ChangeClass.RECIPIENT, NEUTRAL),
                 arguments("/networks", List.of(), ChangeClass.RECIPIENT, NARROWER),
                 arguments("/reports/H-U01/fields", List.of("H-C01.name", "H-C01.email"), ChangeClass.RECIPIENT, WIDER),
+                arguments("/staffRoles/SUPPORT/purposes", List.of("H-P01", "H-P07"), ChangeClass.RECIPIENT, WIDER),
                 arguments("/storage/regions", List.of("EU", "CN", "US"), ChangeClass.LOCATION, WIDER),
                 arguments("/storage/crossBorder", CrossBorder.DENIED, ChangeClass.LOCATION, NARROWER));
     }

@@ -156,6 +156,9 @@ class ProfileDiffTest {
         assertThat(only(RecordEdit.set(before, "/purposes/H-P05/fields", List.of()))
                         .direction())
                 .isEqualTo(Direction.WIDER);
+        assertThat(only(RecordEdit.set(before, "/staffRoles/SUPPORT/purposes", List.of()))
+                        .direction())
+                .isEqualTo(Direction.WIDER);
         assertThat(only(RecordEdit.set(before, "/purposes/H-P01/fields", List.of("H-C01.name")))
                         .direction())
                 .isEqualTo(Direction.NARROWER);

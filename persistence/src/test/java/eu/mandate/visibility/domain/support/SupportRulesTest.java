@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.mandate.catalogue.domain.ProfileFixture;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Violation;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,10 +42,39 @@ class SupportRulesTest {
                 .extracting(Violation::reason)
                 .containsExactly("support-purpose-unknown");
         for (var purpose : ProfileFixture.harbourDesk().purposes()) {
-            var fits = purpose.categories().contains(category);
-            assertThat(rules.faults(purpose.code(), List.of(category)).isEmpty())
-                    .isEqualTo(fits);
+            if (purpose.categories().contains(category)) continue;
+            assertThat(rules.faults(purpose.code(), List.of(category)))
+                    .extracting(Violation::reason)
+                    .containsExactly("support-category-not-for-purpose");
         }
+    }
+
+    @Test
+    void whatTheGridGivesIsAskedForWithThePurposesOfTheGridOnly() {
+        assertThat(rules.purposes()).extracting("code").containsExactly("H-P01");
+        for (var purpose : List.of("H-P05", "H-P07")) {
+            assertThat(rules.faults(purpose, List.of("H-C01")))
+                    .extracting(Violation::pointer, Violation::reason)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("/categories/0", "support-purpose-not-in-grid"));
+        }
+        assertThat(rules.faults("H-P01", List.of("H-C01"))).isEmpty();
+    }
+
+    @Test
+    void whatTheGridDoesNotGiveIsRefusedBeforeWhatThePurposeDoesNotCover() {
+        assertRefused(Code.ROLE_NOT_ALLOWED, "H-P01", "H-C04");
+        assertRefused(Code.ROLE_NOT_ALLOWED, "H-P03", "H-C04");
+        assertRefused(Code.ROLE_NOT_ALLOWED, "H-P07", "H-C01");
+        assertRefused(Code.PURPOSE_NOT_ALLOWED, "H-P03", "H-C01");
+        assertRefused(Code.PURPOSE_NOT_ALLOWED, "NO-SUCH", "H-C01");
+        rules.insist("H-P01", List.of("H-C01"));
+    }
+
+    private void assertRefused(Code code, String purpose, String category) {
+        assertThatThrownBy(() -> rules.insist(purpose, List.of(category)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test

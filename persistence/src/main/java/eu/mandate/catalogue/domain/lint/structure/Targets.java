@@ -55,7 +55,7 @@ final class Targets {
                 References.codes(profile.subjects()),
                 Set.of("/categories/channels"),
                 References.codes(profile.channels()),
-                Set.of("/activities/purposes", "/reports/purpose"),
+                Set.of("/activities/purposes", "/reports/purpose", "/staffRoles/purposes"),
                 References.codes(profile.purposes()),
                 Set.of("/retention/activities"),
                 References.codes(profile.activities()),
