@@ -45,6 +45,16 @@ class AgreementOfEachServiceTest {
     }
 
     @Test
+    @CommitmentInPart("W-013")
+    void theEntrustmentNamesTheOperationsThatStayWhereOneWasLeftOut() {
+        var some = Planted.in(
+                QingheSnapshot.complete(),
+                "/organisation/purposes=[{\"purpose\":\"W-P06/MARKETING\",\"allowed\":false}]");
+        assertThat(annex(some, "IX")).contains("W-P06 客户在企业微信中开展的营销、销售和服务 (SALES, SERVICE)");
+        assertThat(annex(QingheSnapshot.complete(), "IX")).doesNotContain("SALES");
+    }
+
+    @Test
     @CommitmentInPart({"W-011", "W-036"})
     void whoeverPaidForTheOthersShareMayClaimItBack() {
         assertThat(DocumentText.text(

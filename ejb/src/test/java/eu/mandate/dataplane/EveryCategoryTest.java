@@ -10,6 +10,7 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.Question;
+import eu.mandate.dataplane.domain.ingest.ConsentFields;
 import eu.mandate.dataplane.domain.ingest.Ingested;
 import eu.mandate.dataplane.domain.ingest.Reception;
 import eu.mandate.dataplane.domain.value.FieldValue;
@@ -27,6 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryCategoryTest {
 
     private static final String SESSION_ONLY = "J-C10";
+
+    /** All of it waits for a consent to the additional function. */
+    private static final String ADDITIONAL = "D-C11";
+
+    /** What is refused for another reason than that it has to be there. */
+    private static final Map<String, Code> MISSING =
+            Map.of("authorisationEvidence", Code.NO_LEGAL_BASIS, "wecomLink", Code.SOURCE_NOT_ALLOWED);
 
     static Stream<Arguments> categories() {
         return Stream.of("juwaitong", "weiban", "wesmile", "wadesk")
@@ -52,9 +60,13 @@ class EveryCategoryTest {
             assertThat(taken).isInstanceOf(Ingested.Shown.class);
             return;
         }
+        if (category.code().equals(ADDITIONAL)) {
+            assertRefused(taken, Code.CONSENT_REQUIRED, "/fields/function");
+            return;
+        }
         assertThat(taken).isInstanceOf(Ingested.Accepted.class);
         var record = ((Ingested.Accepted) taken).record();
-        assertThat(record.values()).containsOnlyKeys(keys(category));
+        assertThat(record.values()).containsOnlyKeys(keys(service, category));
         assertThat(record.clocks()).isNotEmpty();
     }
 
@@ -64,7 +76,8 @@ class EveryCategoryTest {
         var record = with(service.record(category), "shoeSize", Given.of("42"));
         assertRefused(service.take(record), Code.UNKNOWN_FIELD, "/fields/shoeSize");
         var dropped = service.gate(Reception.DROPPING).take(new Given.Members(record));
-        assertThat(dropped).isNotInstanceOf(Ingested.Refused.class);
+        if (category.code().equals(ADDITIONAL)) assertRefused(dropped, Code.CONSENT_REQUIRED, "/fields/function");
+        else assertThat(dropped).isNotInstanceOf(Ingested.Refused.class);
     }
 
     @ParameterizedTest
@@ -98,8 +111,7 @@ class EveryCategoryTest {
             var fields = new TreeMap<>(((Given.Members) record.get("fields")).members());
             fields.remove(field.key());
             record.put("fields", new Given.Members(fields));
-            var evidence = field.key().equals("authorisationEvidence");
-            var code = evidence ? Code.NO_LEGAL_BASIS : Code.VALIDATION;
+            var code = MISSING.getOrDefault(field.key(), Code.VALIDATION);
             assertRefused(service.take(record), code, "/fields/" + field.key());
         }
     }
@@ -188,10 +200,8 @@ class EveryCategoryTest {
         assertThat(refused.errors()).extracting("pointer").contains(pointer);
     }
 
-    private static String[] keys(DataCategory category) {
-        return category.fields().stream()
-                .filter(field -> field.presence() != Presence.FORBIDDEN)
-                .map(DataField::key)
-                .toArray(String[]::new);
+    private static String[] keys(Service service, DataCategory category) {
+        var fields = ((Given.Members) service.record(category).get("fields")).members();
+        return fields.keySet().toArray(String[]::new);
     }
 }

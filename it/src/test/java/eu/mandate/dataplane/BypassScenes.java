@@ -71,10 +71,15 @@ final class BypassScenes {
         var manager = own.api(Role.PRIVACY_MANAGER);
         var place = Json.createObjectBuilder()
                 .add("category", "J-C08")
-                .add("purpose", "J-P10/INTERACT")
+                .add("purpose", "J-P08")
                 .add("source", "ENTERED")
                 .add("sourceChannel", "WEB")
-                .add("fields", Json.createObjectBuilder().add("itemRef", "item").add("city", "citymarker99"))
+                .add(
+                        "fields",
+                        Json.createObjectBuilder()
+                                .add("itemRef", "item")
+                                .add("city", "citymarker99")
+                                .add("shareLocation", true))
                 .add(
                         "subjects",
                         Json.createArrayBuilder()
@@ -86,8 +91,7 @@ final class BypassScenes {
         var id = RecordsDriver.take(manager, place.toString()).getString("id");
         tried.accept(
                 "a sensitive field",
-                new Hidden(
-                        manager, own.api(Role.MEMBER), "J-C08", "J-P10/INTERACT", id, "city", "citymarker99", EMAIL));
+                new Hidden(manager, own.api(Role.MEMBER), "J-C08", "J-P08", id, "city", "citymarker99", EMAIL));
     }
 
     /** A record of an account that the caller was not given, once for an ordinary member and once for who answers for the data. */

@@ -8,6 +8,7 @@ import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.VendorRole;
+import eu.mandate.dataplane.domain.decision.ConsentCheck;
 import eu.mandate.dataplane.domain.record.RecordSamples;
 import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.visibility.domain.CategoryRule;
@@ -120,6 +121,11 @@ final class CategoryCases {
                 .anyMatch(activity ->
                         activity.vendorRole() == VendorRole.CONTROLLER || entrusted.contains(activity.code()));
         if (!open) return "INSTRUCTION_MISSING";
+        var waiting = ConsentCheck.asked(profile, category, samples.purpose(category));
+        for (var field : category.fields()) {
+            var code = field.presence() == Presence.REQUIRED ? waiting.get(field.key()) : null;
+            if (code != null) return code.name();
+        }
         return profile.retention().stream()
                         .filter(rule ->
                                 rule.scope() == null && rule.categories().contains(category.code()))

@@ -56,8 +56,27 @@ class CategoryRowsIT {
         "W-C16, =purpose W-P26, PURPOSE_NOT_ALLOWED",
         "W-C16, -authorisation, NO_LEGAL_BASIS",
         "W-C16, , ADDED",
+        "W-C01, , ADDED",
+        "W-C01, -wecomLink, SOURCE_NOT_ALLOWED",
+        "W-C01, -sourceChannel, SOURCE_NOT_ALLOWED",
+        "W-C01, =source ENTERED, ROLE_NOT_ALLOWED",
+        "W-C01, -authorisation, NO_LEGAL_BASIS",
+        "W-C09, , ADDED",
+        "W-C09, -authorisation, NO_LEGAL_BASIS",
+        "W-C11, , ADDED",
+        "W-C11, +gps 30.25-120.17, SEPARATE_CONSENT_REQUIRED",
+        "W-C12, , ADDED",
+        "W-C12, +screenSize x, UNKNOWN_FIELD",
+        "W-C14, +callRecord 01890a5d-ac96-774b-bcce-b302099a8057, VALIDATION",
+        "W-C15, +city x, UNKNOWN_FIELD",
+        "W-C15, =source ENTERED, SOURCE_NOT_ALLOWED",
+        "W-C17, -authorisation, NO_LEGAL_BASIS",
+        "W-C12, =purpose W-P99, PURPOSE_NOT_ALLOWED",
+        "W-C21, , ADDED",
+        "W-C21, +ip 192.0.2.7, UNKNOWN_FIELD",
     })
-    @Commitment({"W-017", "W-044", "W-063", "W-068"})
+    @Commitment({"W-017", "W-044", "W-057", "W-063", "W-068", "W-165"})
+    @CommitmentInPart({"W-021", "W-027", "W-028", "W-054", "W-065", "W-070", "W-077"})
     void weiban(String category, String change, String outcome) {
         assertThat(outcome("qinghe", "weiban", category, change)).isEqualTo(outcome);
     }
@@ -197,8 +216,17 @@ class CategoryRowsIT {
         "D-C05, , ADDED",
         "D-C05, +colour x, UNKNOWN_FIELD",
         "D-C09, =purpose D-P07, PURPOSE_NOT_ALLOWED",
+        "D-C01, , ADDED",
+        "D-C01, -email, VALIDATION",
+        "D-C01, +password x, UNKNOWN_FIELD",
+        "D-C04, , ADDED",
+        "D-C06, , ADDED",
+        "D-C06, +beidou 30.25-120.17, SEPARATE_CONSENT_REQUIRED",
+        "D-C08, +proofKind SELFIE, VALIDATION",
+        "D-C11, , CONSENT_REQUIRED",
     })
-    @Commitment({"D-012", "D-015", "D-025"})
+    @Commitment({"D-012", "D-015", "D-016", "D-025"})
+    @CommitmentInPart({"D-010", "D-023", "D-027"})
     void wadesk(String category, String change, String outcome) {
         assertThat(outcome("harbourlane", "wadesk", category, change)).isEqualTo(outcome);
     }

@@ -61,6 +61,21 @@ public final class RecordsDriver {
         return space;
     }
 
+    /** A fresh customer of WeSmile that says what the school of the story says; nobody of it is let see anything. */
+    public static Space school(IdentityDriver identity) {
+        var space = ReadyOrganisation.decided(identity, "wesmile", "wesmile-team", "lanshan");
+        var api = space.admin().api();
+        accept(api, ReadyOrganisation.issue(api, "zh"), "袁法", "副校长");
+        return space;
+    }
+
+    /** A privacy manager of such a school who sees the photos of all its albums. */
+    public static Api teacher(IdentityDriver identity, Space school) {
+        var member = identity.member(school, Role.PRIVACY_MANAGER);
+        new ScopesDriver(school.admin().api()).reader("S-V-ALBUM-AND-CLASS", "PERSON", member.membership(), "ALL");
+        return member.api();
+    }
+
     private static void accept(Api api, Answer issued, String name, String title) {
         if (issued.status() != 201) throw new IllegalStateException(issued.body());
         var declaration = Json.createObjectBuilder()

@@ -47,7 +47,7 @@ public record ScopesDriver(Api api) {
                 .add("included", names(departments, List.of()))
                 .add("excluded", names(List.of(), but));
         var json = Json.createObjectBuilder().add("app", app).add("account", "test");
-        if (app.equals("SELF_BUILT")) json.add("need", "Answering customers in one place");
+        if (app.equals("SELF_BUILT")) json.add("need", "Answering customers in one place, also for W-P06");
         return json.add("permissions", array(permissions))
                 .add("people", people)
                 .build()

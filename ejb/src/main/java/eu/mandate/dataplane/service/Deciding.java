@@ -3,6 +3,9 @@ package eu.mandate.dataplane.service;
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.DecisionPoint;
+import eu.mandate.dataplane.domain.decision.NeedCheck;
+import eu.mandate.dataplane.domain.decision.OperationCheck;
+import eu.mandate.dataplane.domain.decision.PaidPlanCheck;
 import eu.mandate.dataplane.domain.decision.PermissionCheck;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.decision.ScopeCheck;
@@ -82,14 +85,18 @@ public class Deciding {
     }
 
     private Allowed allow(Question question, Standing standing, Sight sight) {
-        var yes = point(sight).decide(question, standing.situation()).orRefuse();
+        var yes = point(standing, sight).decide(question, standing.situation()).orRefuse();
         var scope = sight.of(question.category()).scope();
         return Allowed.of(yes, standing.situation(), situations.context(standing), scope);
     }
 
     /** What is asked in this call, with the steps that need to know who sees what. */
-    private static DecisionPoint point(Sight sight) {
-        return POINT.with(new PermissionCheck(sight)).with(new ScopeCheck(sight));
+    private static DecisionPoint point(Standing standing, Sight sight) {
+        return POINT.with(new NeedCheck(sight))
+                .with(new OperationCheck(standing::excluding))
+                .with(new PaidPlanCheck(standing.paid()))
+                .with(new PermissionCheck(sight))
+                .with(new ScopeCheck(sight));
     }
 
     /** A decision and what it was made in. */
@@ -103,7 +110,7 @@ public class Deciding {
     public Decided decide(Question question, StoredRecord record) {
         var standing = situations.standing();
         var sight = record == null ? sights.many(standing) : sights.one(standing, record.id(), record.belonging());
-        return new Decided(point(sight).decide(question, standing.situation()), standing.situation());
+        return new Decided(point(standing, sight).decide(question, standing.situation()), standing.situation());
     }
 
     /** What the caller may see of each category, whatever else would be decided. */

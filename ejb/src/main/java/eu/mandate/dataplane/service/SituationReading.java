@@ -1,14 +1,19 @@
 package eu.mandate.dataplane.service;
 
 import eu.mandate.catalogue.service.Catalogue;
+import eu.mandate.dataplane.domain.decision.Entrustment;
 import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.dataplane.store.TenantSecrets;
+import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.PolicyInForce;
 import eu.mandate.instruction.service.Policies;
+import eu.mandate.kernel.json.Records;
+import eu.mandate.organisation.domain.PurposeChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What holds for the bound organisation in the running transaction, for the decision point. */
 @ApplicationScoped
@@ -37,18 +42,30 @@ public class SituationReading {
      *
      * @param country two letters of the controller's country, or null while it has not said
      * @param policy all of this was read from; null without a profile
+     * @param paid whether the organisation ordered a plan that is paid for
      */
-    public record Standing(Situation situation, String country, PolicyInForce policy) {}
+    public record Standing(Situation situation, String country, PolicyInForce policy, boolean paid) {
+
+        /** Number of the instruction that leaves an operation of a purpose out of what is entrusted; empty when none does. */
+        public Optional<Integer> excluding(String operation) {
+            return Optional.ofNullable(policy)
+                    .flatMap(known -> known.find(Entrustment.PURPOSE, operation))
+                    .filter(choice ->
+                            !Records.read(choice.payload(), PurposeChoice.class).allowed())
+                    .map(Instruction::number);
+        }
+    }
 
     /** What is missing stays null, and the step that needs it fails: no version in force, nothing stated. */
     public Standing standing() {
         var now = clock.instant();
         var profile = catalogue.ofTenant(now).orElse(null);
-        if (profile == null) return new Standing(new Situation(null, null, null), null, null);
+        if (profile == null) return new Standing(new Situation(null, null, null), null, null, false);
         var policy = policies.at(now);
         var stated = facts.in(policy);
         var home = regions.of(profile.profile().storage(), stated.country());
-        return new Standing(new Situation(profile, stated.entrustment(), home), stated.country(), policy);
+        var situation = new Situation(profile, stated.entrustment(), home);
+        return new Standing(situation, stated.country(), policy, stated.paid());
     }
 
     /** Only what holds. */

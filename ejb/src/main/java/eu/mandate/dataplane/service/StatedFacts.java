@@ -39,8 +39,9 @@ public class StatedFacts {
      * What a policy says.
      *
      * @param country two letters of the controller's country, or null while it has not said
+     * @param paid whether a plan was ordered that is paid for
      */
-    record Stated(Entrustment entrustment, String country) {}
+    record Stated(Entrustment entrustment, String country, boolean paid) {}
 
     /** What this policy of the bound organisation says. */
     Stated in(PolicyInForce policy) {
@@ -57,6 +58,8 @@ public class StatedFacts {
         var country = Optional.ofNullable(stated.identity())
                 .map(LegalIdentity::country)
                 .orElse(null);
-        return new Stated(Entrustment.of(policy, stated.programme(), stated.purposes()), country);
+        var programme = stated.programme();
+        var paid = programme != null && programme.paid();
+        return new Stated(Entrustment.of(policy, programme, stated.purposes()), country, paid);
     }
 }

@@ -68,7 +68,8 @@ public class VisibilityInForce {
                 .collect(Collectors.toSet());
         var departments = rule.isAboutDepartments(category);
         var instructed = compiled.instructed() == null ? null : scope(compiled.instructed(), departments);
-        return new CategoryVisibility(scope(compiled, departments), permissions, true, number, instructed);
+        var range = scope(compiled, departments);
+        return new CategoryVisibility(range, permissions, true, number, instructed, authorisation.need());
     }
 
     private static RecordScope scope(CompiledRanges.Compiled compiled, boolean departments) {

@@ -63,6 +63,18 @@ public record Entrusted(List<ProcessingActivity> activities, List<Purpose> purpo
                 .collect(Collectors.toSet());
     }
 
+    /** The operations of a purpose that stay where the customer left some out; none where nothing was left out. */
+    public static List<String> remaining(Snapshot snapshot, Purpose purpose) {
+        var out = snapshot.organisation().purposes().stream()
+                .filter(choice -> choice.aboutOperation() && !choice.allowed())
+                .map(PurposeChoice::purpose)
+                .collect(Collectors.toSet());
+        var left = purpose.operations().stream()
+                .filter(operation -> !out.contains(purpose.code() + "/" + operation))
+                .toList();
+        return left.size() == purpose.operations().size() ? List.of() : left;
+    }
+
     /** Whether the rule is about what is entrusted; one for some activities only is when one of these is. */
     public boolean covers(RetentionRule rule) {
         return has(rule.categories())

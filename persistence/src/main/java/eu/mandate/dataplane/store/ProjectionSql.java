@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.dataplane.domain.mask.Projection;
+import eu.mandate.dataplane.domain.query.SealedTexts;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.visibility.domain.OwnGrant;
 import java.sql.ResultSet;
@@ -50,8 +51,11 @@ final class ProjectionSql {
     }
 
     private void add(DataField field) {
-        if (StoredFields.sealed(field)) sealed.add(field);
-        else if (masked.contains(field.key())) presence.add(field.key());
+        if (StoredFields.sealed(field)) {
+            sealed.add(field);
+            // Texts of records from before these texts were sealed stand among the open fields.
+            if (SealedTexts.has(field) && !masked.contains(field.key())) open.add(field);
+        } else if (masked.contains(field.key())) presence.add(field.key());
         else open.add(field);
     }
 

@@ -2,6 +2,7 @@ package eu.mandate.dataplane.store;
 
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
+import eu.mandate.dataplane.domain.query.SealedTexts;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import jakarta.json.JsonObject;
 import java.util.Collection;
@@ -20,7 +21,7 @@ public final class StoredFields {
 
     /** Whether the field is kept sealed, and never searched, filtered or sorted by. */
     public static boolean sealed(DataField field) {
-        return field.sensitivity() != null || field.type() == FieldType.SECRET;
+        return field.sensitivity() != null || field.type() == FieldType.SECRET || SealedTexts.has(field);
     }
 
     /** The object that keeps these values. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the organisation uses the service for.
@@ -23,9 +24,17 @@ public record Programme(
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 40) String> activities)
         implements Statement {
 
+    private static final Pattern UNPAID =
+            Pattern.compile("(?iu)\\b(free|trial|gratis|kostenlos\\w*|kostenfrei\\w*)\\b|免费|试用");
+
     public Programme {
         plan = Typed.text(plan);
         information = Typed.text(information);
+    }
+
+    /** Whether the plan is one that is paid for; plans that are not say so in their name. */
+    public boolean paid() {
+        return plan != null && !UNPAID.matcher(plan).find();
     }
 
     @Override

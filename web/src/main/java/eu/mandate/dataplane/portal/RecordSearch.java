@@ -3,6 +3,7 @@ package eu.mandate.dataplane.portal;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.query.Operator;
+import eu.mandate.dataplane.domain.query.SealedTexts;
 import eu.mandate.dataplane.service.read.GroupRecords;
 import eu.mandate.kernel.portal.Choice;
 import eu.mandate.kernel.portal.TextPage;
@@ -46,7 +47,8 @@ public class RecordSearch {
 
     private List<DataField> asked(String category) {
         return names.fields(category).stream()
-                .filter(field -> field.sensitivity() == null && !UNASKED.contains(field.type()))
+                .filter(field ->
+                        field.sensitivity() == null && !SealedTexts.has(field) && !UNASKED.contains(field.type()))
                 .toList();
     }
 

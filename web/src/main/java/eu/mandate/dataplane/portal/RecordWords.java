@@ -41,8 +41,9 @@ public class RecordWords {
         }
     }
 
-    /** The person behind an id of whoever brought a value; {@code null} for a program. */
+    /** The person behind an id of whoever brought a value; {@code null} for a program, and where nobody is named. */
     public UUID person(String actor) {
+        if (actor == null) return null;
         try {
             return UUID.fromString(actor);
         } catch (IllegalArgumentException program) {

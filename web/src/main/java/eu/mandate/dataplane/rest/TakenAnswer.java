@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param code why it was refused, else null
  * @param detail the same in the reader's language
  * @param errors what exactly is wrong; pointers begin with the place
- * @param withheld keys of fields that were left out because a permission is missing
+ * @param withheld keys of fields that were left out because a permission or a consent is missing
  * @param masked fields in which prohibited content was masked
  */
 public record TakenAnswer(

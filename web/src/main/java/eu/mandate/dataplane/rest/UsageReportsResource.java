@@ -31,13 +31,17 @@ public class UsageReportsResource {
     @GET
     @Operation(operationId = "readUsageReport", summary = "Use of the service by person: five fields and no more")
     public Slice<UsageReportLine> read(
+            @Parameter(description = "What the report is needed for; the purpose it is made for if absent.")
+                    @QueryParam("purpose")
+                    String purpose,
             @Parameter(description = "First moment, ISO 8601, UTC; 30 days ago if absent.") @QueryParam("from")
                     String from,
             @Parameter(description = "The moment behind the last, ISO 8601, UTC; now if absent.") @QueryParam("before")
                     String before,
             @BeanParam Paging paging) {
         var page = paging.slice();
-        var period = new ReportUsage(QueryValue.time("from", from), QueryValue.time("before", before));
+        var period = new ReportUsage(
+                QueryValue.text("purpose", purpose), QueryValue.time("from", from), QueryValue.time("before", before));
         return reports.read(period, page);
     }
 }

@@ -1,5 +1,6 @@
 package eu.mandate.dataplane.service.file;
 
+import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.decision.Action;
@@ -11,6 +12,8 @@ import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.file.FileKind;
 import eu.mandate.dataplane.domain.file.StoredFile;
+import eu.mandate.dataplane.domain.ingest.ConsentFields;
+import eu.mandate.dataplane.domain.mask.Pseudonyms;
 import eu.mandate.dataplane.service.Allowed;
 import eu.mandate.dataplane.service.CallingActor;
 import eu.mandate.dataplane.service.Deciding;
@@ -21,6 +24,7 @@ import eu.mandate.kernel.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the decision point about files: a file is a field of a record, before the record is there. */
 @ApplicationScoped
@@ -39,7 +43,8 @@ public class FileGate {
      * Insists that a file may come in there.
      *
      * @return what the field takes
-     * @throws Refusal with the code of the step that failed; VALIDATION {@code file-field}; PURPOSE_NOT_ALLOWED
+     * @throws Refusal with the code of the step that failed; VALIDATION {@code file-field}; PURPOSE_NOT_ALLOWED;
+     *     CONSENT_REQUIRED
      */
     FileKind admit(TakeFile command) {
         var origin = new Origin(
@@ -55,17 +60,23 @@ public class FileGate {
         }
         var duty = duties.field(command.field());
         if (duty.hidden()) throw refused(duty.code(), duty);
+        ConsentFields.refusal(command.category(), command.field()).ifPresent(fault -> {
+            throw Refusal.of(fault.code(), fault.reason(), fault.arguments().toArray());
+        });
         return kind(command, decided.situation());
     }
 
     private static FileKind kind(TakeFile command, Situation situation) {
-        var field = situation.category(command.category()).orElseThrow().fields().stream()
-                .filter(one -> one.key().equals(command.field()))
-                .findFirst()
-                .map(DataField::type);
-        if (field.filter(FieldType.FILE::equals).isEmpty()) throw Refusal.of(Code.VALIDATION, "file-field");
+        var field = field(situation.category(command.category()).orElseThrow(), command.field());
+        if (field.map(DataField::type).filter(FieldType.FILE::equals).isEmpty()) {
+            throw Refusal.of(Code.VALIDATION, "file-field");
+        }
         var service = situation.profile().profile().key();
         return FileKind.of(service, command.category(), command.field());
+    }
+
+    private static Optional<DataField> field(DataCategory category, String key) {
+        return category.fields().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
     /** The call has one field, in a parameter, not a list of them. */
@@ -109,7 +120,8 @@ public class FileGate {
     /** What is under no hold is not there for who may touch only that. */
     private static FieldDuty duty(StoredFile file, Allowed allowed) {
         if (allowed.duties().onlyHeld()) throw Refusal.notFound("file", file.id());
-        var duty = allowed.duties().field(file.field());
+        var field = field(allowed.category(), file.field()).orElseThrow(() -> Refusal.notFound("file", file.id()));
+        var duty = Pseudonyms.duty(field, allowed.duties());
         if (duty.hidden()) throw refused(duty.code(), duty);
         return duty;
     }

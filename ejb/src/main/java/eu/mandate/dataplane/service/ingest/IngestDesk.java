@@ -1,6 +1,8 @@
 package eu.mandate.dataplane.service.ingest;
 
 import eu.mandate.dataplane.domain.decision.DecisionPoint;
+import eu.mandate.dataplane.domain.decision.OperationCheck;
+import eu.mandate.dataplane.domain.decision.PaidPlanCheck;
 import eu.mandate.dataplane.domain.event.TakingEvent;
 import eu.mandate.dataplane.domain.ingest.ContentRules;
 import eu.mandate.dataplane.domain.ingest.IngestGate;
@@ -74,6 +76,7 @@ public class IngestDesk {
         var actor = caller.actor();
         var delivery = new IngestGate.Delivery(
                 actor, caller.id(), actor.space(), now, Reception.STRICT, sights.many(standing));
-        return new Intake(new IngestGate(POINT, situation, rules, making, delivery), situation, keeping, single);
+        var point = POINT.with(new OperationCheck(standing::excluding)).with(new PaidPlanCheck(standing.paid()));
+        return new Intake(new IngestGate(point, situation, rules, making, delivery), situation, keeping, single);
     }
 }

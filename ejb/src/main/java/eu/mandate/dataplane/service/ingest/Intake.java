@@ -194,11 +194,18 @@ public final class Intake {
             var outcome = Outcome.valueOf(kept.effect().name());
             return new TakenRecord(passed.index(), kept.id(), outcome, null, passed.withheld(), passed.masked());
         }
-        var reason = kept.effect() == Effect.HIDDEN ? "record-number-taken" : "record-other-category";
-        var fault = Fault.of(Code.CONFLICT, reason).under("/externalId");
+        var fault = notKept(kept.effect()).under("/externalId");
         var no = told(passed.index(), Ingested.Refused.malformed(List.of(fault)));
         refused.add(no);
         return no;
+    }
+
+    private static Fault notKept(Effect effect) {
+        return switch (effect) {
+            case HIDDEN -> Fault.of(Code.CONFLICT, "record-number-taken");
+            case FIXED -> Fault.of(Code.ROLE_NOT_ALLOWED, "record-append-only");
+            default -> Fault.of(Code.CONFLICT, "record-other-category");
+        };
     }
 
     private TakenRecord inSession(Passed passed) {

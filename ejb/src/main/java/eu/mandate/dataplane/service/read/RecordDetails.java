@@ -1,12 +1,14 @@
 package eu.mandate.dataplane.service.read;
 
 import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.catalogue.domain.profile.terms.ScopeRule;
 import eu.mandate.dataplane.domain.correction.KeptField;
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Question;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
 import eu.mandate.dataplane.domain.event.ShownFields;
+import eu.mandate.dataplane.domain.mask.Projection;
 import eu.mandate.dataplane.domain.mask.Showing;
 import eu.mandate.dataplane.domain.query.Traces;
 import eu.mandate.dataplane.domain.record.RecordSubject;
@@ -21,12 +23,14 @@ import eu.mandate.dataplane.store.JdbcRecordDetail;
 import eu.mandate.dataplane.store.RecordRow;
 import eu.mandate.dataplane.store.StoredRecord;
 import eu.mandate.kernel.domain.prohibited.WrittenText;
+import eu.mandate.visibility.domain.CategoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Decides about single records and reads them, with the history of what was put right. */
@@ -83,6 +87,7 @@ public class RecordDetails {
         visible.addAll(projection.partly());
         visible.addAll(projection.masked());
         var corrected = corrections.of(allowed.category(), record.id(), visible);
+        var fields = fields(record, row, showing, corrected);
         return new RecordView(
                 record.id(),
                 record.category(),
@@ -96,11 +101,13 @@ public class RecordDetails {
                 record.region(),
                 record.authorisation(),
                 record.profile(),
-                FieldOrigin.of(record.provenance()),
-                fields(record, row, showing, corrected),
+                nameless ? FieldOrigin.of(record.provenance()).nameless() : FieldOrigin.of(record.provenance()),
+                nameless ? nameless(fields) : fields,
                 nameless ? List.of() : subjects(record, allowed),
-                nameless ? null : record.responsible(),
-                record.belonging().collection(),
+                nameless || hides(allowed, projection, ScopeRule::owners) ? null : record.responsible(),
+                nameless || hides(allowed, projection, ScopeRule::collections)
+                        ? null
+                        : record.belonging().collection(),
                 record.clocks().stream().map(RecordDetails::clock).toList(),
                 record.version());
     }
@@ -111,6 +118,24 @@ public class RecordDetails {
         return records.subjects(record.id()).stream()
                 .filter(subject -> roles.contains(RecordSubject.Role.valueOf(subject.role())))
                 .toList();
+    }
+
+    /** Whether a field is hidden that tells whose a record is or where it lies; what it tells does not come out otherwise then. */
+    private static boolean hides(Allowed allowed, Projection projection, Function<ScopeRule, List<String>> told) {
+        var prefix = allowed.category().code() + ".";
+        return CategoryRule.of(
+                        allowed.situation().profile().profile(),
+                        allowed.category().code())
+                .map(found -> told.apply(found.rule()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(field ->
+                        field.startsWith(prefix) && projection.hidden().contains(field.substring(prefix.length())));
+    }
+
+    /** Who brought a value is somebody of the organisation, often the person whom the record is about. */
+    private static List<ShownField> nameless(List<ShownField> fields) {
+        return fields.stream().map(ShownField::nameless).toList();
     }
 
     private static List<ShownField> fields(

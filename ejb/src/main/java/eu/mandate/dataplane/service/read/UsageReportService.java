@@ -47,12 +47,14 @@ public class UsageReportService {
     /**
      * One page of the report, by name.
      *
-     * @throws Refusal PURPOSE_NOT_ALLOWED where the service has no such report; or with the code of the decision
+     * @throws Refusal PURPOSE_NOT_ALLOWED where the service has no such report, and for any purpose but the report's; or with the code of the decision
      */
     public Slice<UsageReportLine> read(@NotNull ReportUsage period, @NotNull SliceRequest page) {
         var report = report();
-        var allowed =
-                categories(report).stream().map(code -> allow(code, report)).toList();
+        var purpose = period.purpose() == null ? report.purpose() : period.purpose();
+        var allowed = categories(report).stream()
+                .map(code -> allow(code, purpose, report))
+                .toList();
         var before = period.before() == null ? clock.instant() : period.before();
         var from = period.from() == null ? before.minus(PERIOD) : period.from();
         var lines = usage.page(
@@ -81,13 +83,13 @@ public class UsageReportService {
     }
 
     /** Each category that the report tells of is asked for by itself, with exactly the fields it tells. */
-    private Allowed allow(String category, DisclosureReport report) {
+    private Allowed allow(String category, String purpose, DisclosureReport report) {
         var fields = report.fields().stream()
                 .filter(field -> field.startsWith(category + "."))
                 .map(field -> field.substring(category.length() + 1))
                 .toList();
         var allowed = deciding.allow(
-                deciding.question(Action.REPORT, category, report.purpose()).about(fields));
+                deciding.question(Action.REPORT, category, purpose).about(fields));
         fields.forEach(allowed.rules()::group);
         return allowed;
     }

@@ -87,7 +87,7 @@ public final class StoryScopes {
                 authorises(names -> new AppAuthorisation(
                         "SELF_BUILT",
                         "ww-qinghe-0318",
-                        "会员在门店与客服之间转接时，导购和客服须看到同一份会员信息",
+                        "会员在门店与客服之间转接时，导购和客服须看到同一份会员信息；亦用于 W-P06",
                         List.of("SB_MEMBER", "SB_MEMBER_SENSITIVE", "SB_CUSTOMER"),
                         PeopleChoice.of(people(
                                 List.of(department(names, "30"), department(names, "211")),

@@ -1,5 +1,6 @@
 package eu.mandate.organisation.service.kind;
 
+import eu.mandate.catalogue.domain.profile.LegalBasis;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.instruction.domain.Circumstances;
 import eu.mandate.instruction.domain.Infringement;
@@ -8,10 +9,13 @@ import eu.mandate.organisation.domain.PurposeChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Purposes that stay off until the controller chooses otherwise. They serve the vendor, so a yes needs a second person, and
- * the controller is told before it takes effect that a processor who determines purposes is a controller.
+ * the controller is told before it takes effect that a processor who determines purposes is a controller. Of a purpose that
+ * rests on the controller's own basis each operation is entrusted until the controller leaves it out; taking it in again needs a
+ * second person, too.
  */
 @ApplicationScoped
 public class PurposeChoiceKind extends StatementKind<PurposeChoice> {
@@ -40,21 +44,29 @@ public class PurposeChoiceKind extends StatementKind<PurposeChoice> {
 
     @Override
     public boolean needsApproval(Optional<PurposeChoice> before, PurposeChoice after) {
-        return after.allowed() && before.filter(PurposeChoice::allowed).isEmpty();
+        var already = before.map(PurposeChoice::allowed).orElse(after.aboutOperation());
+        return after.allowed() && !already;
     }
 
     @Override
     void judge(PurposeChoice choice, Circumstances circumstances) {
-        var optional = service.require(circumstances).profile().purposes().stream()
-                .filter(Purpose::optIn)
-                .map(Purpose::code);
+        var optional =
+                service.require(circumstances).profile().purposes().stream().flatMap(PurposeChoiceKind::choices);
         if (optional.noneMatch(choice.purpose()::equals)) {
             throw Refusal.invalid("/purpose", "purpose-without-choice");
         }
     }
 
+    /** What of a purpose is for the controller to choose: all of it, or which of its operations are entrusted. */
+    private static Stream<String> choices(Purpose purpose) {
+        if (purpose.optIn()) return Stream.of(purpose.code());
+        return purpose.bases().contains(LegalBasis.CONTROLLERS_BASIS)
+                ? purpose.operations().stream().map(operation -> purpose.code() + "/" + operation)
+                : Stream.empty();
+    }
+
     @Override
     public Optional<Infringement> infringement(PurposeChoice choice, Circumstances circumstances) {
-        return choice.allowed() ? Optional.of(OWN_PURPOSE) : Optional.empty();
+        return choice.allowed() && !choice.aboutOperation() ? Optional.of(OWN_PURPOSE) : Optional.empty();
     }
 }

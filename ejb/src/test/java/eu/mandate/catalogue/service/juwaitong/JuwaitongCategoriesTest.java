@@ -23,7 +23,7 @@ class JuwaitongCategoriesTest extends JuwaitongTest {
             J-C05 billingName billingAddress paymentMethodType paymentToken! cardBrand cardLast4 cardExpiry cardNumber-
             J-C06 planType! teamMemberCount! serviceTransactions
             J-C07 network! userName! profilePicture
-            J-C08 address city place itemRef!
+            J-C08 address city place itemRef! shareLocation
             J-C09 messages posts comments images advertisements otherMaterials state! schedule
             J-C10 network! stream comments authorProfile
             J-C11 network! sender! recipientAccount! body attachments receivedAt! assignment tags replyRef

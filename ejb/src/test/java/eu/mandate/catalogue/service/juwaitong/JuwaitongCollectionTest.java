@@ -94,7 +94,7 @@ class JuwaitongCollectionTest extends JuwaitongTest {
     @Test
     @CommitmentInPart("J-023")
     void aPlaceIsGivenForOneItemAndNeverInferred() {
-        assertThat(fields(category("J-C08"))).containsExactly("address", "city", "place", "itemRef!");
+        assertThat(fields(category("J-C08"))).containsExactly("address", "city", "place", "itemRef!", "shareLocation");
         assertThat(category("J-C08").description().en()).contains("by choice; it is never inferred");
         assertThat(purpose("J-P08").bases()).contains(LegalBasis.CONSENT);
     }

@@ -43,7 +43,12 @@ class JuwaitongDutiesTest extends JuwaitongTest {
         assertThat(noticeDuty("J-N01").duty().en())
                 .contains("before the first sign-in", "which five fields the organisation sees");
         assertThat(noticeDuty("J-N01").gate().en()).isEqualTo("No usage report shows an employee who was not told.");
-        assertThat(notice("J-T-ORGANISATION-SEES").content().en()).isEqualTo("The five fields of the usage report");
+        assertThat(notice("J-T-ORGANISATION-SEES").content().en())
+                .startsWith("The five fields of the usage report")
+                .contains(purpose("J-P11").fields().stream()
+                        .map(this::field)
+                        .map(field -> field.name().en())
+                        .toList());
     }
 
     @Test

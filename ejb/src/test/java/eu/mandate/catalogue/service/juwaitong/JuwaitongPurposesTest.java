@@ -22,7 +22,7 @@ class JuwaitongPurposesTest extends JuwaitongTest {
             J-P07 J-C14 J-C16
             J-P08 J-C08
             J-P09 J-C15 J-C17 J-C21
-            J-P10 J-C07 J-C08 J-C09 J-C10 J-C11 J-C13 J-C27 J-C28
+            J-P10 J-C07 J-C09 J-C10 J-C11 J-C13 J-C27 J-C28
             J-P11 J-C01 J-C15
             J-P12 J-C12
             J-P13

@@ -31,7 +31,7 @@ class WeibanCategoriesTest {
             W-C11 ipAddress gps wlanAccessPoints bluetooth baseStation
             W-C12 searchQuery ipAddress browserType telecomOperator language accessedAt! visitedPages
             W-C13 orderNo! product! amount! state! createdAt! completedAt buyer
-            W-C14 communicationRecord callRecord content contactDetails handling result
+            W-C14 communicationRecord callRecord announced content contactDetails handling result
             W-C15 avatar nickname unionID! activityId!
             W-C16 orderNo! providerType! transactionState paymentState paymentTime amount paymentReference logisticsState consigneeRef bankAccountNumber- cardNumber-
             W-C17 affiliate! linkedAccount! displayedInformation recommendation

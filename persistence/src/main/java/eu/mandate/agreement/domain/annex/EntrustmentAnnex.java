@@ -11,6 +11,7 @@ import eu.mandate.agreement.domain.body.Limits;
 import eu.mandate.agreement.domain.body.Variables;
 import eu.mandate.catalogue.domain.profile.Period;
 import eu.mandate.catalogue.domain.profile.PeriodUnit;
+import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.register.AgreementTerms;
 import eu.mandate.catalogue.domain.register.SecurityMeasure;
 import eu.mandate.catalogue.domain.register.SecurityMeasure.Status;
@@ -60,9 +61,7 @@ public final class EntrustmentAnnex {
     }
 
     private void sixItems() {
-        var purposes = entrusted.purposes().stream()
-                .map(purpose -> purpose.code() + " " + words.of(purpose.name()))
-                .toList();
+        var purposes = entrusted.purposes().stream().map(this::purpose).toList();
         var operations = entrusted.activities().stream()
                 .flatMap(activity -> activity.operations().stream())
                 .distinct()
@@ -86,6 +85,13 @@ public final class EntrustmentAnnex {
                                         Lines.of(
                                                 sheet.word("six.rights.handler"),
                                                 sheet.word("six.rights.entrusted")))));
+    }
+
+    /** With its operations where some were left out, because then they are what is entrusted. */
+    private String purpose(Purpose purpose) {
+        var left = Entrusted.remaining(snapshot, purpose);
+        var name = purpose.code() + " " + words.of(purpose.name());
+        return left.isEmpty() ? name : name + " (" + String.join(", ", left) + ")";
     }
 
     private List<String> headings() {

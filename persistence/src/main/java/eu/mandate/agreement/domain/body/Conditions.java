@@ -3,7 +3,6 @@ package eu.mandate.agreement.domain.body;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.catalogue.domain.register.AgreementTerms.Authorisation;
 import eu.mandate.catalogue.domain.register.TransferTool;
-import eu.mandate.organisation.domain.PurposeChoice;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +23,8 @@ public final class Conditions {
         choose(holding, terms.subProcessors() == Authorisation.GENERAL, "general", "specific");
         choose(
                 holding,
-                snapshot.organisation().purposes().stream().anyMatch(PurposeChoice::allowed),
+                snapshot.organisation().purposes().stream()
+                        .anyMatch(choice -> choice.allowed() && !choice.aboutOperation()),
                 "opt-in",
                 "no-opt-in");
         choose(holding, terms.docking(), "docking", "no-docking");

@@ -26,11 +26,14 @@ public final class DecisionPoint {
                 new TenantCheck(),
                 new StaffCheck(),
                 new RoleCheck(),
+                new OwnNumberCheck(),
                 new CategoryCheck(),
                 new PurposeCheck(),
                 new InstructionCheck(),
                 new FiguresCheck(),
+                new NoticeCheck(),
                 new SourceBasisCheck(),
+                new ConsentCheck(),
                 new LocationCheck()));
     }
 

@@ -5,6 +5,7 @@ import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.dataplane.domain.decision.Ground.Authority;
+import eu.mandate.dataplane.domain.mask.Pseudonyms;
 import eu.mandate.kernel.domain.Code;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public record Explanation(boolean allowed, Code code, Integer step, List<Reason>
         var duties = ((Decision.Yes) decision).duties();
         var fields = category.fields().stream()
                 .filter(field -> field.presence() != Presence.FORBIDDEN)
-                .map(field -> field(field, duties.field(field.key())))
+                .map(field -> field(field, Pseudonyms.duty(field, duties)))
                 .toList();
         return new Explanation(true, null, null, reasons, fields);
     }

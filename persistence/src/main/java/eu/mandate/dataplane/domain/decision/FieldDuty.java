@@ -22,6 +22,12 @@ public record FieldDuty(Code code, boolean masked, OwnGrant grant, Ground ground
         return new FieldDuty(code, false, null, ground);
     }
 
+    /** The field tells who somebody is, and the purpose does without names (Art. 4(5) GDPR; PIPL Art. 73(3)). */
+    public static FieldDuty naming(String key) {
+        return hidden(
+                Code.PURPOSE_NOT_ALLOWED, Ground.ofLaw("GDPR Art. 4(5); PIPL Art. 73(3)", "field-names-somebody", key));
+    }
+
     /** The field comes out masked. */
     public static FieldDuty masked(Ground ground) {
         return new FieldDuty(null, true, null, ground);

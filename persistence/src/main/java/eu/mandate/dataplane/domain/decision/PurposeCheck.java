@@ -1,6 +1,7 @@
 package eu.mandate.dataplane.domain.decision;
 
 import eu.mandate.catalogue.domain.profile.DataField;
+import eu.mandate.catalogue.domain.profile.Objection;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.kernel.domain.Code;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 final class PurposeCheck implements Check {
 
     private static final String ARTICLES = "GDPR Art. 5(1)(b), (c); PIPL Art. 6";
+
+    private static final String CONTACT = "J-C01";
 
     @Override
     public Step step() {
@@ -52,6 +55,7 @@ final class PurposeCheck implements Check {
                     : null;
         }
         if (!purpose.categories().contains(question.category())) {
+            if (marketing(question, purpose)) return consent(situation);
             return refused(situation, purpose.rows(), "purpose-category", purpose.code(), question.category());
         }
         if (question.action() == Action.REPORT
@@ -59,6 +63,19 @@ final class PurposeCheck implements Check {
             return refused(situation, purpose.rows(), "purpose-no-report", purpose.code(), question.category());
         }
         return null;
+    }
+
+    /** The contact data of an account becomes that of marketing by the person's consent alone (row J-042). */
+    private static boolean marketing(Question question, Purpose purpose) {
+        return question.action() != Action.INGEST
+                && question.action() != Action.REPORT
+                && CONTACT.equals(question.category())
+                && purpose.objection() == Objection.ABSOLUTE;
+    }
+
+    private static Finding consent(Situation situation) {
+        return Finding.failed(
+                Code.CONSENT_REQUIRED, "/purpose", Ground.ofProfile(situation, List.of("J-042"), "purpose-consent"));
     }
 
     /** Fields that the profile's reports for this purpose tell of the category; a report has no other. */

@@ -22,6 +22,8 @@ public final class MentionedIdentifiers {
     private static final int MOST = 20;
     private static final int MARGIN = 3;
     private static final long TRIES = 100;
+    private static final Pattern HOST = Pattern.compile("(?<!\\w)(?:(?<!\\d\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?!\\w|\\.\\d)"
+            + "|(?:[0-9a-fA-F]{0,4}:){3,7}[0-9a-fA-F]{0,4}(?![\\w:]))");
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{3,190}");
 
     private MentionedIdentifiers() {}
@@ -40,9 +42,14 @@ public final class MentionedIdentifiers {
         return found;
     }
 
-    /** The text with something else in their places. */
+    /** The text with something else in their places, and in those of addresses on the internet; of a text that names many, nothing. */
     public static String blank(String text, String region, String instead) {
         var mentions = new ArrayList<>(mentions(text, region));
+        // Behind the last one that is looked for there may be more.
+        if (mentions.size() >= MOST) return instead;
+        for (var host = HOST.matcher(text); host.find(); ) {
+            mentions.add(new Mention(host.start(), host.end(), Optional.empty()));
+        }
         mentions.sort(Comparator.comparingInt(Mention::start));
         var blanked = new StringBuilder();
         var at = 0;

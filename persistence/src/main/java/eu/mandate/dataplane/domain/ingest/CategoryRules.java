@@ -32,6 +32,14 @@ record CategoryRules(
         Set<String> forbidden,
         boolean sessionOnly) {
 
+    static final String RECORDING = "callRecord";
+    static final String ANNOUNCED = "announced";
+
+    /** Whether a call is recorded only after it was announced, because the profile asks whether it was (row W-062). */
+    boolean announced() {
+        return readers.containsKey(ANNOUNCED) && readers.containsKey(RECORDING);
+    }
+
     /** Whether the profile excludes coordinates by name, so that a text holds none either (row J-030). */
     boolean coarse() {
         return forbidden.contains("lat") || forbidden.contains("lon");

@@ -21,8 +21,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Judges what records of one profile hold. Prohibited content refuses the record, wherever it stands. A service whose profile
@@ -34,8 +34,13 @@ public final class ContentRules {
     /** Rows of commitments that promise masking of free texts instead of refusal. */
     private static final List<String> MASKING = List.of("W-087", "S-026");
 
-    /** Fields that show that somebody may give a record at all; without one it has no basis (row W-030). */
-    private static final Set<String> EVIDENCE = Set.of("authorisationEvidence");
+    /**
+     * Fields without which a record cannot have come about as it has to: nobody showed that they may give it (row W-030), or no
+     * account was linked (row W-027).
+     */
+    private static final Map<String, Fault> EVIDENCE = Map.of(
+            "authorisationEvidence", Fault.of(Code.NO_LEGAL_BASIS, "authorisation-missing"),
+            "wecomLink", Fault.of(Code.SOURCE_NOT_ALLOWED, "source-not-linked"));
 
     private static final String MASK = "***";
     private static final int MOST_FAULTS = 50;
@@ -60,7 +65,8 @@ public final class ContentRules {
      * Judges values that a person puts right.
      *
      * @param fields only those that change; {@link Given#NOTHING} empties one that need not be there
-     * @throws Refusal UNKNOWN_CATEGORY, UNKNOWN_FIELD, FORBIDDEN_FIELD or VALIDATION, with the JSON pointers of what is wrong
+     * @throws Refusal UNKNOWN_CATEGORY, UNKNOWN_FIELD, FORBIDDEN_FIELD, VALIDATION or CONSENT_REQUIRED, with the JSON pointers of
+     *     what is wrong
      * @return the values in the form they are kept in, null for an emptied field
      */
     public Map<String, FieldValue> corrections(String category, Map<String, Given> fields) {
@@ -71,6 +77,7 @@ public final class ContentRules {
         rules.required().stream()
                 .filter(key -> fields.containsKey(key) && empty(fields.get(key)))
                 .forEach(key -> work.fault(missing(key)));
+        ConsentFields.withdrawn(category, fields).ifPresent(work::fault);
         var examined = work.result();
         if (!examined.faults().isEmpty()) throw Faults.refusal(examined.faults());
         var values = new HashMap<String, FieldValue>(examined.values());
@@ -88,10 +95,7 @@ public final class ContentRules {
     }
 
     private static Fault missing(String key) {
-        var fault = EVIDENCE.contains(key)
-                ? Fault.of(Code.NO_LEGAL_BASIS, "authorisation-missing")
-                : Fault.of("value-missing");
-        return fault.under("/fields/" + key);
+        return EVIDENCE.getOrDefault(key, Fault.of("value-missing")).under("/fields/" + key);
     }
 
     CategoryRules category(String code) {
@@ -107,6 +111,7 @@ public final class ContentRules {
         var work = new Examination(rules, reception);
         fields.forEach(work::field);
         work.completeness(fields);
+        work.consents(fields);
         return work.result();
     }
 
@@ -118,6 +123,7 @@ public final class ContentRules {
         private final TreeMap<String, FieldValue> values = new TreeMap<>();
         private final Map<String, Given> kept = new LinkedHashMap<>();
         private final Map<String, List<ContentKind>> masked = new LinkedHashMap<>(0);
+        private final Set<String> withheld = new TreeSet<>();
         private int unknown;
 
         Examination(CategoryRules rules, Reception reception) {
@@ -187,6 +193,22 @@ public final class ContentRules {
                 var told = faults.stream().anyMatch(fault -> fault.pointer().equals("/fields/" + key));
                 if (!told && empty(fields.get(key))) fault(missing(key));
             }
+            var recorded = rules.announced() && !empty(fields.get(CategoryRules.RECORDING));
+            if (recorded && !(fields.get(CategoryRules.ANNOUNCED) instanceof Given.Truth said && said.truth())) {
+                fault(Fault.of(Code.NOTICE_REQUIRED, "notice-recording").under("/fields/" + CategoryRules.RECORDING));
+            }
+        }
+
+        void consents(Map<String, Given> fields) {
+            var code = rules.category().code();
+            fields.forEach((key, given) -> {
+                if (given instanceof Given.Nothing) return;
+                ConsentFields.refusal(code, key).ifPresent(fault -> fault(fault.under("/fields/" + key)));
+                if (values.containsKey(key) && ConsentFields.leftOut(code, key)) withheld.add(key);
+            });
+            ConsentFields.unanswered(code, fields).ifPresent(this::fault);
+            values.keySet().removeAll(withheld);
+            kept.keySet().removeAll(withheld);
         }
 
         private void fault(Fault fault) {
@@ -195,7 +217,7 @@ public final class ContentRules {
 
         Examined result() {
             return faults.isEmpty()
-                    ? new Examined(values, List.of(), unknown, masked, kept)
+                    ? new Examined(values, List.of(), unknown, masked, kept, List.copyOf(withheld))
                     : Examined.refused(faults, unknown);
         }
     }

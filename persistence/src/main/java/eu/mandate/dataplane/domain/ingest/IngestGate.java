@@ -7,6 +7,7 @@ import eu.mandate.dataplane.domain.decision.DecisionPoint;
 import eu.mandate.dataplane.domain.decision.Ground;
 import eu.mandate.dataplane.domain.decision.Journey;
 import eu.mandate.dataplane.domain.decision.Origin;
+import eu.mandate.dataplane.domain.decision.OwnNumberCheck;
 import eu.mandate.dataplane.domain.decision.PermissionCheck;
 import eu.mandate.dataplane.domain.decision.PurposeUse;
 import eu.mandate.dataplane.domain.decision.Question;
@@ -25,11 +26,13 @@ import eu.mandate.visibility.domain.CategoryRule;
 import eu.mandate.visibility.domain.OwnGrant;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The gate that every incoming record passes, one by one or ten thousand. The decision point is asked once for each kind of
@@ -123,7 +126,11 @@ public final class IngestGate {
             var fault = Fault.of(Code.PURPOSE_NOT_ALLOWED, "field-not-for-purpose", key, record.purpose());
             return refused(Step.PURPOSE, List.of(fault.under("/fields/" + key)));
         }
-        var withheld = withhold(examined, yes);
+        var withheld = Stream.concat(withhold(examined, yes).stream(), examined.withheld().stream())
+                .sorted()
+                .toList();
+        var missing = missing(examined, yes);
+        if (missing != null) return missing;
         var place = places.of(record, examined.values());
         if (category.sessionOnly()) {
             var content = new SessionContent(record.category(), place, examined.kept());
@@ -177,14 +184,33 @@ public final class IngestGate {
         return withheld;
     }
 
+    /** What may not come in yet refuses the record: who brings it can leave it out. */
+    private static Ingested.Refused missing(Examined examined, Decision.Yes yes) {
+        var faults = new ArrayList<Fault>(0);
+        for (var key : examined.values().keySet()) {
+            var duty = yes.duties().field(key);
+            if (!duty.hidden()) continue;
+            var reason = duty.ground();
+            faults.add(Fault.of(duty.code(), reason.key(), reason.arguments().toArray())
+                    .under("/fields/" + key));
+        }
+        return faults.isEmpty() ? null : refused(Step.BASIS, faults);
+    }
+
     private Decision decide(OfferedRecord record) {
         var key = List.of(
                 String.valueOf(record.category()),
                 String.valueOf(record.purpose()),
                 record.origin(),
                 String.valueOf(record.region()),
-                String.valueOf(record.activity()));
+                String.valueOf(record.activity()),
+                asked(record));
         return decided.computeIfAbsent(key, call -> point.decide(question(record), situation));
+    }
+
+    private List<String> asked(OfferedRecord record) {
+        return OwnNumberCheck.asked(
+                situation, record.category(), record.fields().keySet());
     }
 
     private Question question(OfferedRecord record) {
@@ -195,7 +221,7 @@ public final class IngestGate {
                 delivery.tenant(),
                 PurposeUse.parse(record.purpose()),
                 record.category(),
-                List.of(),
+                asked(record),
                 origin,
                 new Journey(record.region(), null),
                 null,

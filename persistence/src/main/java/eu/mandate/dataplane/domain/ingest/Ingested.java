@@ -24,7 +24,7 @@ public sealed interface Ingested {
      * @param place where it belongs, as its source says it
      * @param duties that accompany it
      * @param dropped fields that were dropped, for the count of the delivery
-     * @param withheld keys of fields that were left out because a permission is missing
+     * @param withheld keys of fields that were left out because a permission or a consent is missing
      * @param masked fields in which prohibited content was masked, with its kinds; the caller is warned
      */
     record Accepted(

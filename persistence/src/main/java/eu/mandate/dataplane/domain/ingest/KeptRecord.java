@@ -19,6 +19,8 @@ public record KeptRecord(UUID id, Effect effect) {
         CHANGED,
         /** Its system gave the number to a record of another category before, so that nothing was kept. */
         OTHER_CATEGORY,
+        /** The source says something else of a record that is only added, so that nothing was changed. */
+        FIXED,
         /** Its system gave the number before to a record that who brings it does not see, so that nothing was kept. */
         HIDDEN
     }

@@ -4,7 +4,6 @@ import eu.mandate.catalogue.domain.profile.DataCategory;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.Situation;
-import eu.mandate.dataplane.domain.decision.Step;
 import eu.mandate.dataplane.domain.identifier.IdentifierKind;
 import eu.mandate.dataplane.domain.identifier.MentionedIdentifiers;
 import eu.mandate.dataplane.domain.identifier.SubjectIdentifier;
@@ -29,6 +28,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,6 +37,9 @@ public final class RecordMaking {
 
     private static final Map<FieldType, IdentifierKind> IDENTIFYING =
             Map.of(FieldType.EMAIL, IdentifierKind.EMAIL, FieldType.PHONE, IdentifierKind.PHONE);
+
+    /** Categories whose records are figures about many people, as long as what observes one person is refused (row J-036). */
+    private static final Set<String> FIGURES = Set.of("J-C20");
 
     private final Situation situation;
     private final ReadingContext context;
@@ -55,8 +58,7 @@ public final class RecordMaking {
         var people = new People(category);
         var faults = named(offered, people);
         if (!faults.isEmpty()) {
-            return new Ingested.Refused(
-                    Step.CONTENT, Code.VALIDATION, Faults.ground(faults), Faults.violations(faults));
+            return Ingested.Refused.malformed(faults);
         }
         found(examined.values(), people);
         var occurredAt = offered.occurredAt() == null ? receivedAt : offered.occurredAt();
@@ -105,6 +107,7 @@ public final class RecordMaking {
 
     private List<Fault> named(OfferedRecord offered, People people) {
         var faults = new ArrayList<Fault>(0);
+        if (FIGURES.contains(category.code())) return nobody(offered, people.category);
         if (people.keys.apart()) placed(offered.place(), faults);
         for (var at = 0; at < offered.subjects().size(); at++) {
             var subject = offered.subjects().get(at);
@@ -126,6 +129,14 @@ public final class RecordMaking {
         if (place.member() != null) faults.add(Fault.of("place-apart").under("/member"));
         if (place.department() != null) faults.add(Fault.of("place-apart").under("/department"));
         if (place.collection() != null) faults.add(Fault.of("place-apart").under("/collection"));
+    }
+
+    private static List<Fault> nobody(OfferedRecord offered, DataCategory category) {
+        var faults = new ArrayList<Fault>(0);
+        var fault = Fault.of(Code.FORBIDDEN_FIELD, "aggregate-subject", category.code());
+        if (!offered.subjects().isEmpty()) faults.add(fault.under("/subjects"));
+        if (offered.place().member() != null) faults.add(fault.under("/member"));
+        return faults;
     }
 
     private SubjectIdentifier identifier(OfferedRecord offered, OfferedSubject subject) {

@@ -57,7 +57,8 @@ public final class Masking {
     }
 
     /**
-     * A text for a purpose that does without names: addresses and telephone numbers are blanked, at most 20.
+     * A text for a purpose that does without names: addresses and telephone numbers are blanked. Of a text with 20 of them or more
+     * nothing is left.
      *
      * @param region two letters of the country in which numbers without a calling code are dialled, or null
      */

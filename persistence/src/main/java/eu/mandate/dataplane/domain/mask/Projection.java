@@ -75,9 +75,9 @@ public record Projection(
         }
 
         void add(DataField field) {
-            var duty = duties.field(field.key());
+            var duty = Pseudonyms.duty(field, duties);
             if (duty.grant() != null) granted.put(field.key(), duty.grant());
-            if (duty.hidden() || duties.pseudonymous() && Pseudonyms.identifies(field)) hidden.add(field.key());
+            if (duty.hidden()) hidden.add(field.key());
             else if (duty.masked()) (Masking.isPartial(field) ? partly : masked).add(field.key());
             else {
                 plain.add(field.key());

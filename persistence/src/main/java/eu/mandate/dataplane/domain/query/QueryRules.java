@@ -88,6 +88,7 @@ public final class QueryRules {
 
     private Comparison comparison(String pointer, Condition condition) {
         var field = usable(pointer, condition.field());
+        if (SealedTexts.has(field)) throw Refusal.of(Code.FORBIDDEN_FIELD, "query-sealed-field", field.key());
         var operator = condition.operator().on(field.type());
         if (!operator.fits(field.type())) {
             throw Refusal.invalid(pointer, "query-operator", field.key(), operator.name());
@@ -133,7 +134,7 @@ public final class QueryRules {
         return category.fields().stream()
                 .filter(field -> TEXTS.contains(field.type()) && field.presence() != Presence.FORBIDDEN)
                 .filter(field -> duties.field(field.key()).usable() && !anonymous(field))
-                .filter(field -> !customers.has(field.key()))
+                .filter(field -> !customers.has(field.key()) && !SealedTexts.has(field))
                 .map(DataField::key)
                 .toList();
     }

@@ -20,6 +20,9 @@ public final class FieldReader {
     /** Most characters of a long text; the record as a whole has a limit, too. */
     public static final int LONG_TEXT = 200_000;
 
+    /** Addresses that are kept coarse, because they stand beside what tells where somebody is (row W-057). */
+    private static final Set<String> COARSE = Set.of("W-C11.ipAddress");
+
     private static final int UUID_LENGTH = 36;
 
     private final String qualified;
@@ -56,7 +59,9 @@ public final class FieldReader {
             case YES_NO -> truth(given);
             case LIST -> Sequences.read(given, values);
             case FILE -> identifier(given, FieldReader::file, "file-reference");
-            case IP_ADDRESS -> normalised(given, IpAddresses::normalise, "ip-address");
+            case IP_ADDRESS ->
+                normalised(
+                        given, COARSE.contains(qualified) ? IpAddresses::coarse : IpAddresses::normalise, "ip-address");
             case LINK -> normalised(given, Links::normalise, "link");
             case EMAIL -> normalised(given, EmailAddresses::normalise, "email-address");
             case PHONE ->

@@ -3,6 +3,7 @@ package eu.mandate.dataplane.domain.value;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ final class IpAddresses {
     private static final Pattern FOUR = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern SIX = Pattern.compile("(?=[^:]*:[^:]*:)[0-9A-Fa-f:.]{2,45}");
     private static final Pattern ZEROS = Pattern.compile("(?:^|:)0(?::0)+(?:$|:)");
+
+    private static final int NETWORK = 6;
+    private static final int SIXTEEN = 16;
 
     private IpAddresses() {}
 
@@ -23,6 +27,22 @@ final class IpAddresses {
             // A text with a colon is read as a literal only, so no name server is ever asked.
             var address = InetAddress.getByName(text);
             return Optional.of(address instanceof Inet6Address ? shortest(address) : address.getHostAddress());
+        } catch (UnknownHostException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The network of an address as far as it tells no single line: 24 bits of an old address, 48 of a new one. */
+    static Optional<String> coarse(String text) {
+        var whole = normalise(text);
+        if (whole.isEmpty()) return whole;
+        if (whole.get().indexOf(':') < 0) {
+            return whole.map(four -> four.substring(0, four.lastIndexOf('.')) + ".0");
+        }
+        try {
+            var bytes = Arrays.copyOf(InetAddress.getByName(whole.get()).getAddress(), NETWORK);
+            return normalise(
+                    InetAddress.getByAddress(Arrays.copyOf(bytes, SIXTEEN)).getHostAddress());
         } catch (UnknownHostException none) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param source kind of source
  * @param channel code of the profile, or null
- * @param actor id of the person, client or job that brought it
+ * @param actor id of the person, client or job that brought it; null where the purpose does without names
  */
 public record FieldOrigin(String source, String channel, String actor, Instant at) {
 
@@ -18,5 +18,10 @@ public record FieldOrigin(String source, String channel, String actor, Instant a
                 ? null
                 : new FieldOrigin(
                         provenance.source().name(), provenance.channel(), provenance.actor(), provenance.at());
+    }
+
+    /** The same without who brought it. */
+    public FieldOrigin nameless() {
+        return new FieldOrigin(source, channel, null, at);
     }
 }

@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param profile version and content hash of the profile it was taken under
  * @param fields those that are there and come out, in the order of the profile
  * @param subjects kinds of the people it is known to be about, without their identifiers; empty for nobody yet
- * @param responsible member of the organisation; null when nobody is known, or where the purpose does without names
- * @param collection connected account, album or class it lies in, or null
+ * @param responsible member of the organisation; null when nobody is known, where the purpose does without names, and where the
+ *     field that tells it is hidden
+ * @param collection connected account, album or class it lies in; null for none, and likewise
  * @param clocks retention clocks
  * @param version for {@code If-Match}
  */

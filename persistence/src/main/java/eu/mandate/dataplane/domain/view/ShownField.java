@@ -22,6 +22,12 @@ public record ShownField(
         Object sourceValue,
         FieldOrigin sourceOrigin) {
 
+    /** The same without who brought it. */
+    public ShownField nameless() {
+        var source = sourceOrigin == null ? null : sourceOrigin.nameless();
+        return new ShownField(key, name, value, masked, origin.nameless(), corrected, sourceValue, source);
+    }
+
     @Override
     public String toString() {
         return "field " + key;

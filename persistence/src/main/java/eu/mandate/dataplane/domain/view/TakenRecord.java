@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param index place in the call, from 0
  * @param id of the record or of the session content; null when refused
  * @param refused why; null when it was taken
- * @param withheld keys of fields that were left out because a permission is missing
+ * @param withheld keys of fields that were left out because a permission or a consent is missing
  * @param masked fields in which prohibited content was masked, with its kinds
  */
 public record TakenRecord(

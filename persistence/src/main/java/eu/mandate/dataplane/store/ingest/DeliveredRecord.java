@@ -1,6 +1,5 @@
 package eu.mandate.dataplane.store.ingest;
 
-import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.dataplane.domain.correction.CorrectionMerge;
 import eu.mandate.dataplane.domain.correction.KeptField;
 import eu.mandate.dataplane.domain.ingest.KeptRecord.Effect;
@@ -8,7 +7,6 @@ import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.store.Fingerprint;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,13 +52,15 @@ final class DeliveredRecord {
     /**
      * One delivery more. One that is older than what is known changes nothing, so that their order does not matter.
      *
-     * @param known fields of the category
+     * @param categories of the profile
      */
-    Effect deliver(IngestRow row, List<DataField> known) {
+    Effect deliver(IngestRow row, Categories categories) {
         var provenance = row.record().provenance();
         if (!category.equals(row.record().category())) return Effect.OTHER_CATEGORY;
         if (Arrays.equals(content, row.content()) || provenance.at().isBefore(receivedAt)) return Effect.UNCHANGED;
-        fields = CorrectionMerge.deliver(fields, row.values(known), provenance, CorrectionMerge.Extent.WHOLE)
+        if (categories.fixed(category)) return Effect.FIXED;
+        var said = row.values(categories.fields(category));
+        fields = CorrectionMerge.deliver(fields, said, provenance, CorrectionMerge.Extent.WHOLE)
                 .fields();
         content = row.content();
         receivedAt = provenance.at();

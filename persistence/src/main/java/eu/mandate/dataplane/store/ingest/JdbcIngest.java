@@ -128,8 +128,9 @@ public class JdbcIngest {
         }
 
         private void deliver(IngestRow row, DeliveredRecord record) {
-            var effect = record.deliver(row, prepared.categories().fields(record.category()));
-            kept[row.place()] = new KeptRecord(effect == Effect.OTHER_CATEGORY ? null : record.id(), effect);
+            var effect = record.deliver(row, prepared.categories());
+            var refused = effect == Effect.OTHER_CATEGORY || effect == Effect.FIXED;
+            kept[row.place()] = new KeptRecord(refused ? null : record.id(), effect);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:decision|category|source|channel|interface|field|purpose|authorisation|location|permission|region|transfer)-[a-z-]+)\"");
+            "\"((?:decision|category|source|channel|interface|field|purpose|authorisation|consent|notice|location|permission|region|transfer)-[a-z-]+)\"");
 
     @Test
     void everyReasonHasASentence() {

@@ -88,7 +88,7 @@ class ScopeCheckTest {
 
     private static List<String> grounds(Belonging belonging) {
         var instructed = RecordScope.of(new CompiledRange.Lists(Set.of(3, 4), false, Set.of(), Set.of()));
-        var visible = new CategoryVisibility(DESK, Set.of(), false, 8, instructed);
+        var visible = new CategoryVisibility(DESK, Set.of(), false, 8, instructed, null);
         var sight = Sight.ofOne(category -> visible, belonging.place(null), Set.of());
         var question = Question.of(Action.READ, manager(), HARBOUR, "H-C02", "H-P02/READ")
                 .at(NOON);

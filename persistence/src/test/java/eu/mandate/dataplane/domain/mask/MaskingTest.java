@@ -10,6 +10,8 @@ import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.dataplane.domain.value.FieldValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,21 @@ class MaskingTest {
         assertThat(Masking.blank("Ruf 030 123456 oder +86 138 0013 8000 an, mail anna@example.com. Danke", "DE"))
                 .isEqualTo("Ruf *** oder *** an, mail ***. Danke");
         assertThat(Masking.blank("Order 17 for pier 4", "DE")).isEqualTo("Order 17 for pier 4");
+    }
+
+    @Test
+    void blanksAddressesOnTheInternetToo() {
+        assertThat(Masking.blank(
+                        "IP:192.0.2.7. Version 3.8.2, 10:20:30 Uhr, 2001:db8::17 oder fe80:0:0:0:1:2:3:4", "DE"))
+                .isEqualTo("IP:***. Version 3.8.2, 10:20:30 Uhr, *** oder ***");
+    }
+
+    @Test
+    void leavesNothingOfATextThatNamesMorePeopleThanAreLookedFor() {
+        var list = IntStream.range(0, 25)
+                .mapToObj(each -> "guest" + each + "@example.com")
+                .collect(Collectors.joining(", "));
+        assertThat(Masking.blank(list + " and +49 40 12345678", "DE")).isEqualTo(Masking.WHOLE);
     }
 
     private static DataField field(FieldType type, SensitivityKind kind) {

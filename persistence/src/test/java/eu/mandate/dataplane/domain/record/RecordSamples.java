@@ -7,6 +7,8 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.terms.PermissionRule;
+import eu.mandate.dataplane.domain.decision.ConsentCheck;
+import eu.mandate.dataplane.domain.ingest.ConsentFields;
 import eu.mandate.dataplane.domain.value.Given;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,14 +66,18 @@ public final class RecordSamples {
                 : purpose.code() + "/" + purpose.operations().get(0);
     }
 
-    /** The fields that a purpose has a use for. */
+    /** The fields that a purpose has a use for; without those that wait for a consent of their own, unless they have to be there. */
     public Map<String, Given> fields(DataCategory category, Purpose purpose) {
         var used = purpose.fields().stream()
                 .filter(field -> field.startsWith(category.code() + "."))
                 .toList();
+        var waiting = ConsentCheck.asked(profile, category, purpose).keySet();
         return category.fields().stream()
                 .filter(field -> field.presence() != Presence.FORBIDDEN)
+                // What needs a consent is no part of a right record as long as none can be shown.
+                .filter(field -> !ConsentFields.closed(category.code(), field.key()))
                 .filter(field -> used.isEmpty() || used.contains(category.code() + "." + field.key()))
+                .filter(field -> field.presence() == Presence.REQUIRED || !waiting.contains(field.key()))
                 .collect(Collectors.toMap(
                         DataField::key, field -> value(category, field), (one, other) -> one, TreeMap::new));
     }
