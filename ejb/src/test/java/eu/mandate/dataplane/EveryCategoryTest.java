@@ -10,7 +10,6 @@ import eu.mandate.catalogue.domain.profile.Presence;
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.decision.Decision;
 import eu.mandate.dataplane.domain.decision.Question;
-import eu.mandate.dataplane.domain.ingest.ConsentFields;
 import eu.mandate.dataplane.domain.ingest.Ingested;
 import eu.mandate.dataplane.domain.ingest.Reception;
 import eu.mandate.dataplane.domain.value.FieldValue;
@@ -33,8 +32,10 @@ class EveryCategoryTest {
     private static final String ADDITIONAL = "D-C11";
 
     /** What is refused for another reason than that it has to be there. */
-    private static final Map<String, Code> MISSING =
-            Map.of("authorisationEvidence", Code.NO_LEGAL_BASIS, "wecomLink", Code.SOURCE_NOT_ALLOWED);
+    private static final Map<String, Code> MISSING = Map.of(
+            "authorisationEvidence", Code.NO_LEGAL_BASIS,
+            "consentRef", Code.CONSENT_REQUIRED,
+            "wecomLink", Code.SOURCE_NOT_ALLOWED);
 
     static Stream<Arguments> categories() {
         return Stream.of("juwaitong", "weiban", "wesmile", "wadesk")

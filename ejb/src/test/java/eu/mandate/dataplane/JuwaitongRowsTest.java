@@ -21,6 +21,7 @@ import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.testing.Commitment;
+import eu.mandate.testing.CommitmentInPart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,16 @@ import org.junit.jupiter.api.Test;
 class JuwaitongRowsTest {
 
     private static final Service J = Service.of("juwaitong");
+
+    @Test
+    @CommitmentInPart("J-105")
+    void whoRegistersForAWebinarIsTakenInWithTheConsentOnly() {
+        for (var consent : List.of(Given.NOTHING, Given.of(" "))) {
+            assertThat(outcome(J.take(with(J, "J-C23", "consentRef", consent)))).isEqualTo("CONSENT_REQUIRED");
+        }
+        assertThat(outcome(J.take(with(J, "J-C23", "consentRef", Given.of("consent-7")))))
+                .isEqualTo("ACCEPTED");
+    }
 
     @Test
     @Commitment("J-006")

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -40,6 +41,7 @@ public final class ContentRules {
      */
     private static final Map<String, Fault> EVIDENCE = Map.of(
             "authorisationEvidence", Fault.of(Code.NO_LEGAL_BASIS, "authorisation-missing"),
+            "consentRef", Fault.of(Code.CONSENT_REQUIRED, "consent-unnamed"),
             "wecomLink", Fault.of(Code.SOURCE_NOT_ALLOWED, "source-not-linked"));
 
     private static final String MASK = "***";

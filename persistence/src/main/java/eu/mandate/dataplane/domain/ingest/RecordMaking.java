@@ -106,8 +106,8 @@ public final class RecordMaking {
     }
 
     private List<Fault> named(OfferedRecord offered, People people) {
+        if (FIGURES.contains(people.category.code())) return nobody(offered, people.category);
         var faults = new ArrayList<Fault>(0);
-        if (FIGURES.contains(category.code())) return nobody(offered, people.category);
         if (people.keys.apart()) placed(offered.place(), faults);
         for (var at = 0; at < offered.subjects().size(); at++) {
             var subject = offered.subjects().get(at);

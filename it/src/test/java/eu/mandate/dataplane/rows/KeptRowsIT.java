@@ -1,4 +1,4 @@
-package eu.mandate.dataplane.running;
+package eu.mandate.dataplane.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
