@@ -51,7 +51,10 @@ class AgreementOfEachServiceTest {
                 QingheSnapshot.complete(),
                 "/organisation/purposes=[{\"purpose\":\"W-P06/MARKETING\",\"allowed\":false}]");
         assertThat(annex(some, "IX")).contains("W-P06 客户在企业微信中开展的营销、销售和服务 (SALES, SERVICE)");
-        assertThat(annex(QingheSnapshot.complete(), "IX")).doesNotContain("SALES");
+        assertThat(annex(some, "II")).contains("客户在企业微信中开展的营销、销售和服务 (SALES, SERVICE)");
+        for (var annex : List.of("II", "IX")) {
+            assertThat(annex(QingheSnapshot.complete(), annex)).doesNotContain("SALES");
+        }
     }
 
     @Test

@@ -63,8 +63,11 @@ public record Entrusted(List<ProcessingActivity> activities, List<Purpose> purpo
                 .collect(Collectors.toSet());
     }
 
-    /** The operations of a purpose that stay where the customer left some out; none where nothing was left out. */
-    public static List<String> remaining(Snapshot snapshot, Purpose purpose) {
+    /**
+     * What is written behind the name of a purpose of which the customer left some operations out: those that stay, because then
+     * they are what is entrusted. Empty where nothing was left out.
+     */
+    public static String operations(Snapshot snapshot, Purpose purpose) {
         var out = snapshot.organisation().purposes().stream()
                 .filter(choice -> choice.aboutOperation() && !choice.allowed())
                 .map(PurposeChoice::purpose)
@@ -72,7 +75,7 @@ public record Entrusted(List<ProcessingActivity> activities, List<Purpose> purpo
         var left = purpose.operations().stream()
                 .filter(operation -> !out.contains(purpose.code() + "/" + operation))
                 .toList();
-        return left.size() == purpose.operations().size() ? List.of() : left;
+        return left.size() == purpose.operations().size() ? "" : " (" + String.join(", ", left) + ")";
     }
 
     /** Whether the rule is about what is entrusted; one for some activities only is when one of these is. */

@@ -92,7 +92,8 @@ public final class DescriptionAnnex {
                 .filter(activity -> activity.purposes().contains(purpose.code()))
                 .map(ProcessingActivity::code)
                 .toList();
-        var name = words.of(purpose.name()) + "\n" + words.of(purpose.description());
+        var name = words.of(purpose.name()) + Entrusted.operations(snapshot, purpose) + "\n"
+                + words.of(purpose.description());
         return List.of(
                 purpose.code(),
                 purpose.optIn() ? name + "\n" + sheet.word("purposes.opt-in") : name,

@@ -87,11 +87,8 @@ public final class EntrustmentAnnex {
                                                 sheet.word("six.rights.entrusted")))));
     }
 
-    /** With its operations where some were left out, because then they are what is entrusted. */
     private String purpose(Purpose purpose) {
-        var left = Entrusted.remaining(snapshot, purpose);
-        var name = purpose.code() + " " + words.of(purpose.name());
-        return left.isEmpty() ? name : name + " (" + String.join(", ", left) + ")";
+        return purpose.code() + " " + words.of(purpose.name()) + Entrusted.operations(snapshot, purpose);
     }
 
     private List<String> headings() {
