@@ -32,7 +32,7 @@ class CatalogueCountsIT {
      */
     private static final String UNFOLDED = """
             subjects            9   9   4   6
-            fields            142 144  42  87
+            fields            142 145  42  87
             retention          23  24  10  25
             rights             13  16  11  14
             recipients         10  10   5  12
