@@ -56,7 +56,8 @@ final class AgreementBenchmark implements Benchmark {
                 Instant.parse(view.getString("issuedAt")),
                 view.getString("templateVersion"),
                 view.getString("configurationHash"),
-                view.getInt("previous"));
+                view.getInt("previous"),
+                null);
     }
 
     private void heading(PlainRender plain) {

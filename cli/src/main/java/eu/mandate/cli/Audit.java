@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
             Audit.Checkpoint.class,
             Audit.Export.class,
             Audit.Proof.class,
+            Audit.Consistency.class,
+            Audit.CellConsistency.class,
             AuditVerify.class
         })
 final class Audit extends CommandGroup {
@@ -132,6 +134,40 @@ final class Audit extends CommandGroup {
         @Override
         Call request() {
             return Call.get("/audit/entries/" + Call.encoded(entry) + "/proof");
+        }
+    }
+
+    @Command(
+            name = "consistency",
+            description =
+                    "Saves the proof that your log begins with what it was at an earlier size; check it with verify.")
+    static final class Consistency extends Saving {
+        @Option(names = "--from", required = true, paramLabel = "SIZE", description = "Entries of the earlier log.")
+        long from;
+
+        @Override
+        Call request() {
+            return Call.get("/audit/proof").with("from", from);
+        }
+    }
+
+    @Command(
+            name = "cell-consistency",
+            description = "Saves the proof that a checkpoint goes on from one that you kept; check it with verify.")
+    static final class CellConsistency extends Saving {
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "SIZE",
+                description = "Size of the checkpoint you kept.")
+        long from;
+
+        @Option(names = "--to", paramLabel = "SIZE", description = "Size of a later one; the latest without it.")
+        Long to;
+
+        @Override
+        Call request() {
+            return Call.get("/audit/checkpoints/" + from + "/proof").with("to", to);
         }
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.agreement.domain.AgreementDocument;
 import eu.mandate.agreement.domain.AnnexComputation;
+import eu.mandate.agreement.domain.Issue;
 import eu.mandate.agreement.domain.Snapshot;
+import eu.mandate.agreement.domain.annex.IssueAnnex;
+import eu.mandate.audit.domain.PublishedNote;
 import eu.mandate.document.domain.Block.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -194,6 +198,27 @@ class AgreementDocumentTest {
                         "English",
                         "carries no electronic seal",
                         "Inbox messages are kept for 30 days.");
+    }
+
+    @Test
+    void theNoteOfTheCheckpointCanBeWrittenDownFromTheRecordOfIssue() {
+        var none = NordlichtAgreement.issue(COMPLETE);
+        var note =
+                "mandate.example/cell/1\n1234567\nroot=\n\n\u2014 mandate.example AAAA\n\u2014 mandate.example BBBB\n";
+        var latest = new PublishedNote(
+                "mandate.example/cell/1",
+                1_234_567,
+                "root=",
+                1,
+                note,
+                List.of("key-1", "key-2"),
+                Instant.parse("2026-11-22T09:29:59Z"));
+        var issue = new Issue(1, none.issuedAt(), none.templateVersion(), none.configurationHash(), null, latest);
+        var text = DocumentText.text(IssueAnnex.of(COMPLETE, issue, "", List.of(), NordlichtAgreement.words())
+                .blocks());
+        assertThat(text)
+                .contains("mandate.example/cell/1", "1234567", "root=", "key-1", "key-2")
+                .contains("\u2014 mandate.example AAAA", "\u2014 mandate.example BBBB", "2026-11-22T09:29:59Z");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ChineseAgreement {
 
     static Issue issue(Snapshot snapshot) {
         var hash = HexFormat.of().formatHex(Sha256.of(Records.write(snapshot)));
-        return new Issue(1, ISSUED, TEXTS.version(), hash, null);
+        return new Issue(1, ISSUED, TEXTS.version(), hash, null, null);
     }
 
     static List<RuleFinding> findings(Snapshot snapshot) {

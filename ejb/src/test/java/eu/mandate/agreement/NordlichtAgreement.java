@@ -34,7 +34,7 @@ public final class NordlichtAgreement {
 
     /** The first issue. */
     public static Issue issue(Snapshot snapshot) {
-        return new Issue(1, ISSUED, AgreementTexts.english().version(), hash(Records.write(snapshot)), null);
+        return new Issue(1, ISSUED, AgreementTexts.english().version(), hash(Records.write(snapshot)), null, null);
     }
 
     /** English. */

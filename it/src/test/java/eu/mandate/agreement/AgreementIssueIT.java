@@ -10,9 +10,13 @@ import eu.mandate.driver.ReadyOrganisation;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.kernel.domain.Sha256;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** One agreement from its issue to the next one. */
 class AgreementIssueIT {
     private final IdentityDriver identity = new IdentityDriver();
+    private static final Pattern PRINTED =
+            Pattern.compile("Size(\\d+)Root([A-Za-z0-9+/=]{44})Signature(\u2014.*)Keyofthesignature");
+
     private Space space;
     private Api api;
 
@@ -73,6 +80,29 @@ class AgreementIssueIT {
                     .getNames()
                     .get("snapshot.json");
             assertThat(attached.getEmbeddedFile().toByteArray()).isEqualTo(json.content());
+        }
+    }
+
+    @Test
+    void theLatestCheckpointOfTheAuditLogIsPrinted() throws Exception {
+        api.get("/tenant");
+        issued();
+        var pdf = Download.of(space.admin().token(), "/agreements/1/document?format=pdf&language=en");
+        var printed = PRINTED.matcher(text(pdf.content()).replaceAll("\\s", ""));
+        assertThat(printed.find()).isTrue();
+        var proof = api.get("/audit/checkpoints/" + printed.group(1) + "/proof").body();
+        var note = proof.lines()
+                .filter(line -> line.startsWith("from-note "))
+                .map(line -> new String(Base64.getDecoder().decode(line.substring(10)), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+        assertThat(note).contains(printed.group(1) + "\n" + printed.group(2) + "\n\n");
+        assertThat(note.replaceAll("\\s", "")).endsWith(printed.group(3));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

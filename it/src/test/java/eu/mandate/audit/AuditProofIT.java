@@ -65,6 +65,52 @@ class AuditProofIT {
     }
 
     @Test
+    void aCheckpointIsProvenToGoOnFromOneThatWasKept() {
+        var kept = reader.await("/audit/checkpoint").json();
+        var size = kept.getJsonNumber("size").longValue();
+        reader.await("/audit/entries/" + entry(space) + "/proof");
+        var later = reader.await("/audit/checkpoint", answer -> size(answer) > size);
+        var path = "/audit/checkpoints/" + size + "/proof";
+        var proof = reader.await(path + "?to=" + size(later)).body();
+        var pinned = reader.saved(kept.getString("note")).toString();
+        var verdict = reader.verify(proof, "--since", pinned);
+        assertThat(verdict.exitCode()).as(verdict.text()).isZero();
+        assertThat(reader.verify(reader.await(path).body()).exitCode()).isZero();
+        assertThat(reader.verify(reader.await(path + "?to=" + size).body()).exitCode())
+                .isZero();
+        var forged = proof.replaceFirst("(?m)^proof .*$", "proof " + "A".repeat(43) + "=");
+        assertThat(reader.verify(forged).exitCode()).isEqualTo(1);
+    }
+
+    private static long size(Answer checkpoint) {
+        return checkpoint.json().getJsonNumber("size").longValue();
+    }
+
+    @Test
+    void aCheckpointThatWasNotPublishedIsRefusedByItsSize() {
+        var size = size(reader.await("/audit/checkpoint"));
+        for (var none : new String[] {"999999999999", "0", "-1", "x", "01", "9999999999999999999999"}) {
+            assertThat(space.admin()
+                            .api()
+                            .get("/audit/checkpoints/" + none + "/proof")
+                            .code())
+                    .as(none)
+                    .isEqualTo("NOT_FOUND");
+            assertThat(space.admin()
+                            .api()
+                            .get("/audit/checkpoints/" + size + "/proof?to=" + none)
+                            .code())
+                    .as(none)
+                    .isEqualTo("NOT_FOUND");
+        }
+        reader.await("/audit/entries/" + entry(space) + "/proof");
+        var later = reader.await("/audit/checkpoint", answer -> size(answer) > size);
+        var turned = space.admin().api().get("/audit/checkpoints/" + size(later) + "/proof?to=" + size);
+        assertThat(turned.code()).isEqualTo("VALIDATION");
+        assertThat(turned.body()).contains("\"/to\"");
+    }
+
+    @Test
     void aTileHoldsTheHashesOfTheOwnEntriesAndThereAreNoOthers() {
         reader.await("/audit/entries/" + entry(space) + "/proof");
         var tile = space.admin().api().get("/audit/tiles/0/0");

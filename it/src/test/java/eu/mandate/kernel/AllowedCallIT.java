@@ -85,6 +85,13 @@ class AllowedCallIT {
                 case JOB -> "housekeeping";
                 case AUDIT_ENTRY -> auditEntry();
                 case AUDIT_TILE -> "0";
+                case AUDIT_CHECKPOINT ->
+                    space.admin()
+                            .api()
+                            .get("/audit/checkpoint")
+                            .json()
+                            .getJsonNumber("size")
+                            .toString();
                 case SERVICE, BUILT_IN_PROFILE -> "juwaitong";
                 case INSTRUCTION_TYPE -> "contact";
                 case INSTRUCTION -> new InstructionScene(identity, space).instruction(route);

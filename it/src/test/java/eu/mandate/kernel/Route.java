@@ -75,7 +75,9 @@ record Route(
         /** An entry of the own log. */
         AUDIT_ENTRY,
         /** The first tile of the own log. */
-        AUDIT_TILE
+        AUDIT_TILE,
+        /** The size of a published checkpoint of the cell. */
+        AUDIT_CHECKPOINT
     }
 
     static Route get(String template, Id id, Set<String> roles) {

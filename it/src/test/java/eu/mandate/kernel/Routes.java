@@ -108,6 +108,8 @@ final class Routes {
             // Neither do the names of events.
             get("/audit/event-types", Id.NONE, EVIDENCE).leaving(0),
             get("/audit/proof", Id.NONE, EVIDENCE).asking("?from=1").leaving(0),
+            get("/audit/checkpoints/{size}/proof", Id.AUDIT_CHECKPOINT, EVIDENCE)
+                    .leaving(0),
             get("/audit/tiles/{level}/{index}", Id.AUDIT_TILE, EVIDENCE).leaving(0),
             // Public holidays, and dates worked out from dates, tell nothing about anybody.
             get("/calendars", Id.NONE, EVERYBODY).leaving(0),

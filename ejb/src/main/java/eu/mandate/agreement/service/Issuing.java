@@ -19,7 +19,6 @@ import eu.mandate.document.domain.StructuredDocument;
 import eu.mandate.document.service.Attachment;
 import eu.mandate.document.service.PdfRendering;
 import eu.mandate.document.service.RenderedFile;
-import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.json.Records;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +28,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Issues one agreement under the locked counter: judged, rendered, compared with what holds by then, kept. */
 @ApplicationScoped
@@ -51,7 +49,7 @@ public class Issuing {
     PdfRendering rendering;
 
     @Inject
-    CurrentCaller caller;
+    IssueParticulars particulars;
 
     @Inject
     Clock clock;
@@ -95,7 +93,7 @@ public class Issuing {
     private Draft draft(AgreementPart part, Snapshot snapshot, int last, Instant issuedAt) {
         var texts = AgreementTexts.of(part);
         var json = Records.write(snapshot);
-        var issue = new Issue(last + 1, issuedAt, texts.version(), Hashes.of(json), last == 0 ? null : last);
+        var issue = particulars.next(last, issuedAt, texts.version(), Hashes.of(json));
         var changes = last == 0 ? List.<String>of() : changes(snapshot, last, texts.words());
         var document = AgreementDocument.of(part.view(snapshot), issue, texts.words(), texts.template(), changes);
         return new Draft(part, snapshot, json, issue, document);
@@ -136,15 +134,14 @@ public class Issuing {
 
     private IssuedAgreement issued(Draft draft, RenderedFile file, List<RuleFinding> findings) {
         var warnings = findings.stream().map(AcknowledgedWarning::of).toList();
-        var roles = caller.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         return new IssuedAgreement(
                 draft.issue().number(),
                 draft.part().tag(),
                 draft.snapshot().organisation().identity().organisationName(),
                 draft.snapshot().takenAt(),
                 draft.issue().issuedAt(),
-                caller.user().value(),
-                roles,
+                particulars.issuer(),
+                particulars.roles(),
                 draft.issue().templateVersion(),
                 draft.snapshot().profileVersion(),
                 draft.issue().configurationHash(),

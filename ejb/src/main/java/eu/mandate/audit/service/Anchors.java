@@ -27,6 +27,17 @@ public class Anchors {
         return checkpoints.latest().orElseThrow(Anchors::notPublished);
     }
 
+    /**
+     * The checkpoint that was published of so many leaves of the cell.
+     *
+     * @throws Refusal NOT_FOUND when none was
+     */
+    PublishedNote note(String size) {
+        var unknown = Refusal.notFound("audit-checkpoint", size);
+        if (!size.matches("[1-9]\\d{0,17}")) throw unknown;
+        return checkpoints.of(Long.parseLong(size)).orElseThrow(() -> unknown);
+    }
+
     /** @throws Refusal as {@link #note} */
     RecordedHead head(PublishedNote note) {
         return tree.head(note).orElseThrow(Anchors::notPublished);

@@ -12,6 +12,7 @@ import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 import eu.mandate.audit.domain.EntryProven;
 import eu.mandate.audit.domain.PublishedNote;
 import eu.mandate.audit.domain.export.ProofFile;
+import eu.mandate.audit.domain.export.ProofFile.KeyedNote;
 import eu.mandate.audit.domain.tree.CompactRange;
 import eu.mandate.audit.domain.tree.ConsistencyProof;
 import eu.mandate.audit.domain.tree.InclusionProof;
@@ -79,6 +80,24 @@ public class ProofService {
         var hashes = tree.hashes(plan.last().head());
         var before = CompactRange.of(from, hashes).root();
         return ProofFile.consistency(before, ConsistencyProof.of(hashes, from, size), plan.anchor());
+    }
+
+    /**
+     * That the cell's log begins with what an earlier checkpoint was about, as a file of form {@code mandate-proof/v1}: who
+     * kept a checkpoint, such as one printed in an agreement, needs it to see that nothing behind it was rewritten.
+     *
+     * @param from size of the earlier checkpoint: leaves of the cell
+     * @param to the same of the later one; null for the latest
+     * @throws Refusal NOT_FOUND for a size of which no checkpoint was published, VALIDATION at {@code /to} when the other
+     *     one is not the earlier
+     */
+    @Unrecorded("hashes tell nothing about what they are made of")
+    public String cellConsistency(String from, String to) {
+        var earlier = anchors.note(from);
+        var later = to == null ? anchors.note() : anchors.note(to);
+        if (earlier.size() > later.size()) throw Refusal.invalid("/to", "constraint-min", earlier.size());
+        var inCell = ConsistencyProof.of(tree.cellHashes(later), earlier.size(), later.size());
+        return ProofFile.cellConsistency(KeyedNote.of(earlier), inCell, KeyedNote.of(later));
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** The published checkpoints of the cell, which belong to no tenant. */
 @ApplicationScoped
 public class JdbcCheckpoints implements Checkpoints {
+    private static final String NOTES = "select generation, note, keys, published_at from audit.cell_checkpoint";
+
     private Database database;
 
     /** For CDI. */
@@ -28,12 +30,13 @@ public class JdbcCheckpoints implements Checkpoints {
 
     @Override
     public Optional<PublishedNote> latest() {
-        return database
-                .query(
-                        "select generation, note, keys, published_at from audit.cell_checkpoint"
-                                + " order by size desc limit 1",
-                        JdbcCheckpoints::note)
-                .stream()
+        return database.query(NOTES + " order by size desc limit 1", JdbcCheckpoints::note).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PublishedNote> of(long size) {
+        return database.query(NOTES + " where size = ?", JdbcCheckpoints::note, size).stream()
                 .findFirst();
     }
 

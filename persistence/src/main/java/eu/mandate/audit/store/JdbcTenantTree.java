@@ -112,7 +112,7 @@ public class JdbcTenantTree {
     }
 
     /** Hashes of the cell's tree as it was when a note was published. */
-    private HashSource cellHashes(PublishedNote note) {
+    public HashSource cellHashes(PublishedNote note) {
         var edge = edges.get(new Tree(null, note.size(), note.root()), Edge::new);
         return new TiledHashes(StoredTiles.ofCell(database::query), note.size(), edge);
     }

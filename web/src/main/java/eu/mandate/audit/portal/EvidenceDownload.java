@@ -39,6 +39,11 @@ public class EvidenceDownload {
         send("checkpoint-" + checkpoint.size() + ".note", text(checkpoint.note()));
     }
 
+    /** The proof that the last checkpoint goes on from an earlier one of this size. */
+    public void since(String size) {
+        send("checkpoints-since-" + size + ".mandateproof", text(proofs.cellConsistency(size, null)));
+    }
+
     /** The proof that an entry is in the log. */
     public void proof(String entry) {
         var proof = proofs.inclusion(entry);

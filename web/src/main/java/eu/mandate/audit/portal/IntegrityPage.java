@@ -3,6 +3,7 @@ package eu.mandate.audit.portal;
 import eu.mandate.audit.domain.CellStanding;
 import eu.mandate.audit.domain.LogIntegrity;
 import eu.mandate.audit.service.IntegrityService;
+import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
@@ -36,6 +37,7 @@ public class IntegrityPage implements Serializable {
     private PageAddress address;
 
     private String as;
+    private String kept;
     private LogIntegrity state;
 
     /** Whether a file was asked for and sent instead of a page; otherwise reads the state. */
@@ -43,6 +45,7 @@ public class IntegrityPage implements Serializable {
         try {
             if ("log".equals(as)) download.log();
             else if ("checkpoint".equals(as)) download.checkpoint();
+            else if ("since".equals(as)) since();
             else as = null;
         } catch (Refusal notYet) {
             failures.refused(notYet);
@@ -50,6 +53,15 @@ public class IntegrityPage implements Serializable {
         }
         if (as == null) state = integrity.state();
         return as != null;
+    }
+
+    private void since() {
+        try {
+            download.since(kept == null ? "" : kept.strip());
+        } catch (Refusal unknown) {
+            if (unknown.code() != Code.NOT_FOUND) throw unknown;
+            throw Refusal.invalid("/kept", "checkpoint-unknown");
+        }
     }
 
     /** Compares the stored log with its heads, entry by entry. */
@@ -77,6 +89,15 @@ public class IntegrityPage implements Serializable {
     /** The address of a file of this page. */
     public String file(String which) {
         return address.here(Map.of("as", which));
+    }
+
+    /** Size of a checkpoint that the person kept. */
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(String kept) {
+        this.kept = kept;
     }
 
     public String getAs() {

@@ -55,6 +55,20 @@ public class AuditProofsResource {
     }
 
     @GET
+    @Path("/checkpoints/{size}/proof")
+    @Produces({MediaType.APPLICATION_JSON, TEXT})
+    @Operation(
+            operationId = "proveCellLogGrew",
+            summary = "The proof that the log under a checkpoint begins with that under an earlier one, as a file")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/plain"))
+    public Response cellConsistency(
+            @Parameter(description = "Size of the earlier checkpoint.") @PathParam("size") String size,
+            @Parameter(description = "Size of the later checkpoint; the latest when it is left out.") @QueryParam("to")
+                    String to) {
+        return text(proofs.cellConsistency(size, to));
+    }
+
+    @GET
     @Path("/integrity")
     @Operation(
             operationId = "readAuditIntegrity",

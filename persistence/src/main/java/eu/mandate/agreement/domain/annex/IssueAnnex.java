@@ -5,6 +5,7 @@ import eu.mandate.agreement.domain.Issue;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.agreement.domain.Words;
 import eu.mandate.agreement.domain.body.Variables;
+import eu.mandate.audit.domain.PublishedNote;
 import eu.mandate.document.domain.Block.Fact;
 import eu.mandate.document.domain.Block.Paragraph;
 import java.time.ZoneId;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** Annex X: the record of this issue, and how anybody verifies it. */
 public final class IssueAnnex {
+
+    private static final String SIGNATURE = "\u2014 ";
 
     private IssueAnnex() {}
 
@@ -40,11 +43,33 @@ public final class IssueAnnex {
         facts.add(sheet.fact("pages", sheet.word("pages.value")));
         facts.add(sheet.fact("seal", sheet.word("seal.none")));
         facts.add(sheet.fact("verification", sheet.word("verification.value")));
-        sheet.section("record").facts("record", facts).section("changes");
+        sheet.section("record").facts("record", facts);
+        checkpoint(sheet, issue.checkpoint(), words, zone);
+        sheet.section("changes");
         if (changes.isEmpty()) sheet.say(issue.previousNumber() == null ? "changes.first" : "changes.none");
         changes.forEach(change -> sheet.add(Paragraph.of(change)));
         instructions(sheet, snapshot, words);
         return sheet.done();
+    }
+
+    /** All lines of the note, so that it can be written down again from the printed page. */
+    private static void checkpoint(Sheet sheet, PublishedNote latest, Words words, ZoneId zone) {
+        sheet.section("checkpoint");
+        if (latest == null) {
+            sheet.say("checkpoint.none");
+            return;
+        }
+        var facts = new ArrayList<Fact>();
+        facts.add(sheet.fact("checkpoint.origin", latest.origin()));
+        facts.add(sheet.fact("checkpoint.size", Long.toString(latest.size())));
+        facts.add(sheet.fact("checkpoint.root", latest.root()));
+        latest.note()
+                .lines()
+                .filter(line -> line.startsWith(SIGNATURE))
+                .forEach(line -> facts.add(sheet.fact("checkpoint.signature", line)));
+        latest.keys().forEach(key -> facts.add(sheet.fact("checkpoint.key", key)));
+        facts.add(sheet.fact("checkpoint.published-at", words.of(latest.publishedAt(), zone)));
+        sheet.facts("checkpoint", facts).say("checkpoint.use", latest.size());
     }
 
     private static void instructions(Sheet sheet, Snapshot snapshot, Words words) {

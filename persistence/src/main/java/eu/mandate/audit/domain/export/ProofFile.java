@@ -1,5 +1,6 @@
 package eu.mandate.audit.domain.export;
 
+import eu.mandate.audit.domain.PublishedNote;
 import eu.mandate.audit.domain.entry.Commitment;
 import eu.mandate.audit.domain.note.SignedNote;
 import eu.mandate.audit.domain.note.VerifierKey;
@@ -55,6 +56,12 @@ public final class ProofFile {
     public record KeyedNote(SignedNote note, List<VerifierKey> keys) {
         public KeyedNote {
             keys = List.copyOf(keys);
+        }
+
+        /** As it was published. */
+        public static KeyedNote of(PublishedNote published) {
+            var keys = published.keys().stream().map(VerifierKey::parse).toList();
+            return new KeyedNote(SignedNote.parse(published.note()), keys);
         }
     }
 
