@@ -65,49 +65,25 @@ class AuditProofIT {
     }
 
     @Test
-    void aCheckpointIsProvenToGoOnFromOneThatWasKept() {
-        var kept = reader.await("/audit/checkpoint").json();
-        var size = kept.getJsonNumber("size").longValue();
-        reader.await("/audit/entries/" + entry(space) + "/proof");
-        var later = reader.await("/audit/checkpoint", answer -> size(answer) > size);
-        var path = "/audit/checkpoints/" + size + "/proof";
-        var proof = reader.await(path + "?to=" + size(later)).body();
-        var pinned = reader.saved(kept.getString("note")).toString();
-        var verdict = reader.verify(proof, "--since", pinned);
+    void whatRecordsWereReadForOutlivesTheDetail() {
+        var keeper = Installation.shared().api(Installation.shared().person("nordlicht", "PRIVACY_MANAGER"));
+        var request = keeper.get("/records?category=J-C01&purpose=J-P02").header("X-Request-Id");
+        var entry = keeper.get("/audit/entries?query=" + request)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        new LogReader(keeper, folder).await("/audit/entries/" + entry + "/proof");
+        assertThat(keeper.post("/audit/entries/" + entry + "/redaction", null).status())
+                .isEqualTo(204);
+        var erased = keeper.get("/audit/entries/" + entry).json();
+        assertThat(erased.getString("purpose")).isEqualTo("J-P02");
+        assertThat(erased.getString("policy")).matches("\\d+");
+        assertThat(erased.getJsonObject("entry").getJsonObject("facts")).isEmpty();
+        var proof = keeper.get("/audit/entries/" + entry + "/proof").body();
+        assertThat(decoded(proof)).contains("\npurpose J-P02\npolicy " + erased.getString("policy") + "\n");
+        var verdict = reader.verify(proof);
         assertThat(verdict.exitCode()).as(verdict.text()).isZero();
-        assertThat(reader.verify(reader.await(path).body()).exitCode()).isZero();
-        assertThat(reader.verify(reader.await(path + "?to=" + size).body()).exitCode())
-                .isZero();
-        var forged = proof.replaceFirst("(?m)^proof .*$", "proof " + "A".repeat(43) + "=");
-        assertThat(reader.verify(forged).exitCode()).isEqualTo(1);
-    }
-
-    private static long size(Answer checkpoint) {
-        return checkpoint.json().getJsonNumber("size").longValue();
-    }
-
-    @Test
-    void aCheckpointThatWasNotPublishedIsRefusedByItsSize() {
-        var size = size(reader.await("/audit/checkpoint"));
-        for (var none : new String[] {"999999999999", "0", "-1", "x", "01", "9999999999999999999999"}) {
-            assertThat(space.admin()
-                            .api()
-                            .get("/audit/checkpoints/" + none + "/proof")
-                            .code())
-                    .as(none)
-                    .isEqualTo("NOT_FOUND");
-            assertThat(space.admin()
-                            .api()
-                            .get("/audit/checkpoints/" + size + "/proof?to=" + none)
-                            .code())
-                    .as(none)
-                    .isEqualTo("NOT_FOUND");
-        }
-        reader.await("/audit/entries/" + entry(space) + "/proof");
-        var later = reader.await("/audit/checkpoint", answer -> size(answer) > size);
-        var turned = space.admin().api().get("/audit/checkpoints/" + size(later) + "/proof?to=" + size);
-        assertThat(turned.code()).isEqualTo("VALIDATION");
-        assertThat(turned.body()).contains("\"/to\"");
     }
 
     @Test

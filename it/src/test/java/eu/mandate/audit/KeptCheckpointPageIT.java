@@ -32,6 +32,7 @@ class KeptCheckpointPageIT {
             visitor.page().keyboard().press("Enter");
             visitor.page().waitForURL("**kept=999999999999**");
             assertThat(visitor.page().locator("#problems")).containsText("从未发布过此大小的检查点");
+            assertThat(visitor.page().locator("#problems")).not().containsText("/kept");
             assertThat(visitor.page().locator("#kept")).hasValue("999999999999");
             visitor.assertAccessible();
             visitor.picture("evidence-kept");

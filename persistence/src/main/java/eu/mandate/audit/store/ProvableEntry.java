@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What is added to an entry so that it can be proven: its bytes, and the detail they commit to.
@@ -18,6 +20,8 @@ import java.time.temporal.ChronoUnit;
  */
 record ProvableEntry(byte[] bytes, Commitment detail) {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9/_-]{0,39}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     static ProvableEntry of(AuditEntry entry, References references) {
         var json = detail(entry);
@@ -33,8 +37,8 @@ record ProvableEntry(byte[] bytes, Commitment detail) {
                 entry.objectId() == null ? null : references.object(entry.objectId()),
                 entry.outcome(),
                 entry.reason(),
-                null,
-                null,
+                purpose(entry.facts()),
+                policy(entry.facts()),
                 detail == null ? null : detail.hash()));
         return new ProvableEntry(bytes, detail);
     }
@@ -45,6 +49,20 @@ record ProvableEntry(byte[] bytes, Commitment detail) {
 
     byte[] detailBytes() {
         return detail == null ? null : detail.detail();
+    }
+
+    /** What for: it says nothing about anybody, and stays when the facts are erased. */
+    private static String purpose(Map<String, String> facts) {
+        return matching(CODE, facts.get("purpose"));
+    }
+
+    /** The revision of what was in force, or else the instruction it rests on. */
+    private static String policy(Map<String, String> facts) {
+        return matching(NUMBER, facts.getOrDefault("policy", facts.get("instruction")));
+    }
+
+    private static String matching(Pattern form, String value) {
+        return value != null && form.matcher(value).matches() ? value : null;
     }
 
     private static String blankAsNone(String text) {

@@ -60,7 +60,7 @@ public class IntegrityPage implements Serializable {
             download.since(kept == null ? "" : kept.strip());
         } catch (Refusal unknown) {
             if (unknown.code() != Code.NOT_FOUND) throw unknown;
-            throw Refusal.invalid("/kept", "checkpoint-unknown");
+            throw Refusal.of(Code.VALIDATION, "checkpoint-unknown");
         }
     }
 
