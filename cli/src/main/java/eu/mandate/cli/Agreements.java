@@ -72,6 +72,8 @@ final class Agreements extends CommandGroup {
 
         @Override
         Integer send(Server server, Surroundings surroundings) {
+            Server.insistOnWritable(surroundings.folder().resolve(out));
+            if (json != null) Server.insistOnWritable(surroundings.folder().resolve(json));
             var issued = server.send(request());
             output.print(issued, columns(), surroundings.out());
             surroundings.out().flush();

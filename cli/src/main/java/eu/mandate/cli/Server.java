@@ -65,6 +65,24 @@ final class Server {
         return response.body();
     }
 
+    /** Before something is done on the server of which a file is made: afterwards it would be done all the same. */
+    static void insistOnWritable(Path target) {
+        try {
+            Files.delete(begun(target));
+        } catch (IOException e) {
+            throw notWritable(target, e);
+        }
+    }
+
+    private static Path begun(Path target) throws IOException {
+        if (Files.isDirectory(target)) throw new FileAlreadyExistsException(target.toString());
+        return Files.write(target.resolveSibling(target.getFileName() + ".part"), new byte[0]);
+    }
+
+    private static CallFailed notWritable(Path target, IOException cause) {
+        return new CallFailed("The file " + target + " cannot be written.", cause);
+    }
+
     /**
      * Fetches a file of any size and saves it; nothing is left of one that did not come whole.
      *
@@ -74,8 +92,7 @@ final class Server {
         var draft = target.resolveSibling(target.getFileName() + ".part");
         try {
             // Tried before the server is asked: behind it, a failure to write looks like a server that does not answer.
-            if (Files.isDirectory(target)) throw new FileAlreadyExistsException(target.toString());
-            Files.write(draft, new byte[0]);
+            begun(target);
             var response = exchange(request(call), BodyHandlers.ofFile(draft));
             if (response.statusCode() >= FIRST_ERROR) {
                 var body = json(response.statusCode(), Files.readString(draft));
@@ -83,7 +100,7 @@ final class Server {
             }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new CallFailed("The file " + target + " cannot be written.", e);
+            throw notWritable(target, e);
         } finally {
             draft.toFile().delete();
         }

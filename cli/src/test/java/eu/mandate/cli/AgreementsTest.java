@@ -65,6 +65,19 @@ class AgreementsTest {
     }
 
     @Test
+    void nothingIssuesWhatCannotBeSaved() throws IOException {
+        try (var server = new FakeServer(201, ISSUED)) {
+            for (var files : new String[][] {{"missing/a.pdf", "a.json"}, {"a.pdf", "missing/a.json"}}) {
+                assertThat(run(server, "agreement", "issue", "--language", "en", "--out", files[0], "--json", files[1]))
+                        .isEqualTo(1);
+            }
+            assertThat(server.requests()).isEmpty();
+        }
+        assertThat(err.toString()).contains("cannot be written");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aRefusalPrintsEveryFindingAsOneLineAndSavesNothing() throws IOException {
         try (var server = new FakeServer(422, REFUSED)) {
             assertThat(run(server, "agreement", "issue", "--language", "en", "--out", "a.pdf"))

@@ -55,6 +55,17 @@ class SiteTest {
         assertThat(page.anchors()).containsExactlyInAnyOrder("46-locks-who-where", "code-names", "角色", "角色-1");
     }
 
+    @Test
+    void theReadmeLeadsToThePageOfEachFeature() throws IOException {
+        var project = Path.of("..");
+        var readme = Files.readString(project.resolve("README.md"));
+        try (var pages = Files.list(project.resolve("docs/features"))) {
+            assertThat(pages.map(page -> "docs/features/" + page.getFileName()))
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(readme).contains("(" + page + ")"));
+        }
+    }
+
     private Site site() {
         return new Site(new ProjectFiles(root));
     }

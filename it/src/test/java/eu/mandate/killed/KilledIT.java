@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIT {
     /** How often the streams are cut off; more take longer. */
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 2);
 
     /** The seed is printed, so that a failure can be run again with {@code -Dseed}. */
     private static final long SEED = Long.getLong("seed", System.nanoTime());

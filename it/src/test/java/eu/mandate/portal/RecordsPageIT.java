@@ -62,6 +62,20 @@ class RecordsPageIT {
         }
     }
 
+    @Test
+    void aMemberFindsTheWayToTheRecordsThatTheOwnScopeShows() {
+        try (var visitor = Browser.visitor(new Look("en", false, 1280))) {
+            visitor.signIn(Installation.shared().person("harbourlane", "MEMBER"));
+            visitor.page().locator("#navigation a[href*='/records/records']").click();
+            visitor.page().waitForURL("**/records/records.xhtml");
+            assertThat(visitor.page().locator("h1")).isVisible();
+            visitor.assertAccessible();
+            assertThat(visitor.open("/portal/records/records.xhtml?category=D-C12&purpose=D-P02") == 200)
+                    .isTrue();
+            visitor.assertNoComplaints();
+        }
+    }
+
     private static void unmask(Visitor visitor, String language) {
         var page = visitor.page();
         opened(visitor, "unmask");

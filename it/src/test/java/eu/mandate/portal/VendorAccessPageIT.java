@@ -16,6 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One of the vendor's people asks, the customer approves and ends, and in between records are read. */
 class VendorAccessPageIT {
+    private static final String REFUSED_LATER = """
+            insert into visibility.support_access (tenant_id, access_id, person, roles, purpose, categories, records, reason,
+              ticket, hours, asked_at, lapses_at, status, decided_by, decided_at, decision_reason, version)
+            select tenant_id, ('ffffffff-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, person, roles, purpose, categories,
+              records, reason, 'LATER-' || n, hours, asked_at, lapses_at, 3, person, asked_at, 'Not needed any more.', 1
+            from visibility.support_access, generate_series(1, 60) n where ticket = ?""";
+
     private final Installation installation = Installation.shared();
 
     @ParameterizedTest
@@ -29,6 +36,7 @@ class VendorAccessPageIT {
             new SupportDriver(database).bind();
             ask(vendors, ticket);
             approve(customers, ticket);
+            staysInSight(customers, database, ticket);
             read(vendors, ticket);
             customers.page().locator("details:has(#end) summary").click();
             customers.page().locator("#end-do").click();
@@ -61,6 +69,22 @@ class VendorAccessPageIT {
         visitor.page().locator("#approve-do").click();
         assertThat(visitor.page().locator("details:has(#end)")).isVisible();
         visitor.assertAccessible();
+    }
+
+    /** More than a page of requests came later and were refused. */
+    private static void staysInSight(Visitor visitor, DatabaseDriver database, String ticket) {
+        var approved = visitor.page().url();
+        try {
+            database.change(REFUSED_LATER, ticket);
+            visitor.open("/portal/visibility/vendor-accesses.xhtml");
+            assertThat(visitor.page().locator("section[aria-labelledby=in-force-title] tbody"))
+                    .containsText(ticket);
+            assertThat(visitor.page().locator("section[aria-labelledby=past-title] tbody"))
+                    .containsText("LATER-60");
+        } finally {
+            database.change("delete from visibility.support_access where ticket like 'LATER-%'");
+        }
+        visitor.page().navigate(approved);
     }
 
     private void read(Visitor visitor, String ticket) {

@@ -36,7 +36,7 @@ public final class ScopeBenchmark implements Benchmark {
     private static final double TINY = 0.01;
 
     private final StringBuilder report = new StringBuilder();
-    private Turns turns = new Turns(200, 0.1);
+    private Turns turns = new Turns(500, 0.1);
 
     @Override
     public String run(Path home) throws Exception {

@@ -57,7 +57,7 @@ public class UnusedGrantService {
                         unused(scope, use, apps.governing(policy, scope.app()).orElse(null)))
                 .toList();
         events.fire(new VisibilityEvent.UnusedGrantsRead());
-        return UnusedGrants.of(unused);
+        return UnusedGrants.of(unused, !categories.isEmpty());
     }
 
     private static Stream<UnusedGrant> unused(AppScopeView scope, FieldUse use, Instruction governing) {

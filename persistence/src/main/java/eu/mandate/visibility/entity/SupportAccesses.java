@@ -77,6 +77,19 @@ public class SupportAccesses {
                 .getResultList();
     }
 
+    /** Those that wait or are in force, the latest first; at most so many. */
+    public List<SupportAccess> open(Instant now, int most) {
+        return em.createQuery(
+                        "select a from SupportAccess a where a.status = :requested and a.lapsesAt > :now"
+                                + " or a.status = :approved and a.until > :now order by a.id desc",
+                        SupportAccess.class)
+                .setParameter("requested", SupportState.REQUESTED)
+                .setParameter("approved", SupportState.APPROVED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** One page, the latest first. */
     public Slice<SupportAccess> list(SliceRequest page) {
         var before = page.fromStart() ? "" : " where a.id < :before";

@@ -26,7 +26,8 @@ public final class Navigation {
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR, Role.AGREEMENT_REQUESTER);
     private static final Set<Role> READ_DIRECTORY =
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR);
-    private static final Set<Role> READ_RECORDS = EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.AUDITOR);
+    private static final Set<Role> READ_RECORDS =
+            EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.AUDITOR, Role.MEMBER);
     private static final Set<Role> MANAGE_TENANTS = EnumSet.of(Role.OPERATIONS, Role.INSTALLATION_ADMIN);
     private static final Set<Role> READ_CATALOGUE = EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.INSTALLATION_ADMIN);
     private static final Set<Role> FLAG_INSTRUCTIONS =
@@ -132,12 +133,18 @@ public final class Navigation {
 
     private List<Item> customerWork() {
         var service = item("nav.service", "/catalogue/service", "s");
-        if (!readsPolicy(caller)) return List.of(item("nav.own-privacy", "/visibility/own", "y"), service);
+        var records = item("nav.records", "/records/records", "l");
         var work = new ArrayList<Item>();
+        if (!readsPolicy(caller)) {
+            work.add(item("nav.own-privacy", "/visibility/own", "y"));
+            if (any(caller, READ_RECORDS)) work.add(records);
+            work.add(service);
+            return work;
+        }
         work.add(item("nav.organisation", "/organisation/overview", "o"));
         if (any(caller, READ_DIRECTORY)) work.add(item("nav.directory", "/directory/departments", "m"));
         if (any(caller, READ_DIRECTORY)) work.add(item("nav.visibility", "/visibility/scopes", "b"));
-        if (any(caller, READ_RECORDS)) work.add(item("nav.records", "/records/records", "l"));
+        if (any(caller, READ_RECORDS)) work.add(records);
         work.add(service);
         work.add(item("nav.instructions", "/instruction/instructions", "i"));
         work.add(item("nav.retention", "/retention/rules", "r"));

@@ -14,14 +14,21 @@ public class UnusedPage {
     @Inject
     private UnusedGrantService grants;
 
+    private boolean granted;
     private List<UnusedGrant> rows = List.of();
     private List<UnusedGrant> partly = List.of();
 
     /** Reads them. */
     public void load() {
         var unused = grants.unused();
+        granted = unused.granted();
         rows = unused.items();
         partly = unused.partly();
+    }
+
+    /** Whether any permission is granted at all. */
+    public boolean isGranted() {
+        return granted;
     }
 
     public List<UnusedGrant> getRows() {

@@ -2,7 +2,6 @@ package eu.mandate.visibility.portal;
 
 import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.service.CurrentCaller;
-import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.DatePage;
 import eu.mandate.kernel.portal.Task;
 import eu.mandate.kernel.portal.TaskSource;
@@ -36,7 +35,7 @@ public class VendorAccessTasks implements TaskSource {
     public List<Task> tasks() {
         var deciders = EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER);
         if (Collections.disjoint(caller.roles(), deciders)) return List.of();
-        return accesses.list(SliceRequest.first()).items().stream()
+        return accesses.open().stream()
                 .filter(SupportAccessView::waits)
                 .map(this::task)
                 .toList();

@@ -30,10 +30,12 @@ public class VendorAccessesPage {
 
     private String cursor;
     private Slice<SupportAccessView> rows = new Slice<>(List.of(), null);
+    private List<SupportAccessView> open = List.of();
 
     /** Reads the accesses. */
     public void load() {
         rows = accesses.list(SliceRequest.of(ROWS, cursor));
+        open = accesses.open();
     }
 
     public List<SupportAccessView> getRows() {
@@ -41,11 +43,11 @@ public class VendorAccessesPage {
     }
 
     public List<SupportAccessView> getWaiting() {
-        return rows.items().stream().filter(SupportAccessView::waits).toList();
+        return open.stream().filter(SupportAccessView::waits).toList();
     }
 
     public List<SupportAccessView> getInForce() {
-        return rows.items().stream().filter(SupportAccessView::inForce).toList();
+        return open.stream().filter(SupportAccessView::inForce).toList();
     }
 
     public List<SupportAccessView> getPast() {

@@ -27,12 +27,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The organisation decides which of the vendor's people may read its records, for how long, and sees who could. */
 @Stateless
 @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER})
 public class SupportAccessService {
+    private static final int MOST_OPEN = 200;
 
     @Inject
     SupportAccesses accesses;
@@ -55,6 +57,18 @@ public class SupportAccessService {
         var listed = accesses.list(page);
         events.fire(new SupportEvent.SupportAccessesListed());
         return listed.map(access -> access.view(clock.instant()));
+    }
+
+    /**
+     * Those that wait for a decision or are in force, the latest first; at most {@value #MOST_OPEN}. However many came later and
+     * have ended, none of these is missed.
+     */
+    @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, LEGAL, AUDITOR})
+    public List<SupportAccessView> open() {
+        var now = clock.instant();
+        var open = accesses.open(now, MOST_OPEN);
+        events.fire(new SupportEvent.SupportAccessesListed());
+        return open.stream().map(access -> access.view(now)).toList();
     }
 
     /** What the codes of categories and purposes are called; empty while no profile is in force. */
