@@ -10,6 +10,8 @@ import eu.mandate.driver.Visitor;
 import eu.mandate.driver.Visitor.Look;
 import eu.mandate.testing.CommitmentInPart;
 import eu.mandate.visibility.SupportDriver;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,11 @@ class VendorAccessPageIT {
                     .locator("tbody a[href*='hand-on'][href*='" + access + "']")
                     .click();
             visitor.assertAccessible();
+            assertThat(visitor.page().locator("#text")).hasCount(0);
+            searched(visitor, access, "nobody_of_this_name");
+            assertThat(visitor.page().locator("#hand-on")).hasCount(0);
+            visitor.assertAccessible();
+            searched(visitor, access, staff.colleagueName().substring(1));
             visitor.page().selectOption("#colleague", staff.colleagueName());
             visitor.page().fill("#reason", "My shift is over.");
             visitor.page().locator("#hand-on summary").press("Enter");
@@ -128,6 +135,14 @@ class VendorAccessPageIT {
             visitor.assertAccessible();
             visitor.assertNoComplaints();
         }
+    }
+
+    /** As where there are more colleagues than can be chosen from at once. */
+    private static void searched(Visitor visitor, String access, String name) {
+        visitor.open("/operations/visibility/hand-on.xhtml?id=" + access + "&text=x");
+        visitor.page().fill("#text", name);
+        visitor.page().locator("main form.m-filter button").click();
+        assertThat(visitor.page().locator("#text")).hasValue(name);
     }
 
     @ParameterizedTest
@@ -148,6 +163,16 @@ class VendorAccessPageIT {
             visitor.assertAccessible();
             visitor.page().locator("main tbody a").first().click();
             assertThat(visitor.page().locator("main tbody tr")).not().hasCount(0);
+            var now = YearMonth.now(ZoneOffset.UTC);
+            var privacy = installation.api(installation.operator("jujiao", "PRIVACY"));
+            var next = privacy.get("/admin/staff-standings/attempts?limit=1&month=" + now)
+                    .json()
+                    .getString("next");
+            visitor.open("/operations/visibility/attempts.xhtml?month=" + now + "&cursor=" + next);
+            assertThat(visitor.page().locator("#incomplete")).isVisible();
+            visitor.assertAccessible();
+            visitor.page().locator(".m-pager a").click();
+            assertThat(visitor.page().locator(".m-pager")).hasCount(0);
             visitor.open("/operations/visibility/attempts.xhtml?month=2020-01");
             assertThat(visitor.page().locator(".m-empty")).isVisible();
             visitor.assertAccessible();
@@ -162,7 +187,14 @@ class VendorAccessPageIT {
     void whatBindsPeopleIsSeenAndRecorded() {
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.operator("jujiao", "PRIVACY"));
-            visitor.open("/operations/visibility/standings.xhtml");
+            visitor.open("/operations/visibility/standings.xhtml?text=nobody");
+            assertThat(visitor.page().locator(".m-empty")).isVisible();
+            visitor.assertAccessible();
+            var privacy = installation.api(installation.operator("jujiao", "PRIVACY"));
+            var next = privacy.get("/admin/staff-standings?limit=1").json().getString("next");
+            visitor.open("/operations/visibility/standings.xhtml?cursor=" + next);
+            visitor.page().locator(".m-pager a").click();
+            assertThat(visitor.page().locator(".m-pager")).hasCount(0);
             visitor.assertAccessible();
             var edition = IdentityDriver.unused("edition");
             visitor.page().locator("details:has(#issue) summary").click();

@@ -103,6 +103,32 @@ class VisibilityScopeIT {
     }
 
     @Test
+    void theWholeOrganisationIsNotGivenByNamingEverybodyInIt() {
+        var directory = new DirectoryDriver(admin);
+        directory.member("emil", "Emil", "office");
+        directory.member("fay", "Fay", "north");
+        var all = admin.get("/members?limit=200").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(member -> "\"" + member.getString("id") + "\"")
+                .toList();
+        assertThat(all).hasSize(6);
+        var listed = String.join(",", all);
+        var tag = admin.put("/tags/external/hr/all", "{\"name\":\"Everybody\",\"members\":[" + listed + "]}");
+        assertThat(tag.status()).as(tag.body()).isEqualTo(201);
+        var id = tag.json().getString("id");
+        for (var everybody : List.of("{\"members\":[" + listed + "]}", "{\"tags\":[\"" + id + "\"]}")) {
+            assertThat(put("CONTACTS_BASIC_READ", everybody, null).body())
+                    .contains("/people/everybodyConfirmed", "scope-everybody-by-name");
+            var confirmed = body("CONTACTS_BASIC_READ", everybody, "").replace("Confirmed\":false", "Confirmed\":true");
+            assertThat(admin.put("/visibility-scopes/THIRD_PARTY", confirmed).status())
+                    .as("waits for a second person")
+                    .isEqualTo(202);
+        }
+        assertThat(put("CONTACTS_BASIC_READ", "{\"members\":[" + String.join(",", all.subList(1, 6)) + "]}", null)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void lessIsGivenAlsoWhereSomebodyWhoIsNamedLeft() {
         var named = "{\"members\":[\"" + anna + "\"],\"departments\":[\"" + north + "\"]}";
         put("CONTACTS_BASIC_READ\",\"MEMBER_SENSITIVE", named, null);

@@ -71,7 +71,7 @@ public class AppAuthorisationKind implements InstructionKind<AppAuthorisation> {
 
     /**
      * The first one is the controller's to give alone, as on the platform itself; the whole organisation never is, also where its
-     * departments are named.
+     * departments, tags or members are named.
      */
     @Override
     public boolean needsApproval(Optional<AppAuthorisation> before, AppAuthorisation after) {
@@ -97,7 +97,7 @@ public class AppAuthorisationKind implements InstructionKind<AppAuthorisation> {
         NameLookup.refuse(faults);
     }
 
-    /** Nobody gets everybody by naming the departments and not saying so; who has them so already may still get less. */
+    /** Nobody gets everybody by naming all of them and not saying so; who has them so already may still get less. */
     private boolean namesEverybody(PeopleChoice people, Optional<PeopleChoice> before) {
         return !people.everybodyConfirmed() && before.map(people::widens).orElse(true) && names.namesEverybody(people);
     }

@@ -13,6 +13,7 @@ import eu.mandate.visibility.domain.ReaderKind;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.store.JdbcOrganisation;
 import eu.mandate.visibility.store.JdbcReaders;
+import eu.mandate.visibility.store.JdbcVisibleMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,6 +33,9 @@ public class NameLookup {
     @Inject
     JdbcReaders readers;
 
+    @Inject
+    JdbcVisibleMembers members;
+
     /** The names of a choice, in three questions. */
     public KnownNames of(PeopleChoice choice) {
         return organisation.known(
@@ -50,12 +54,18 @@ public class NameLookup {
         return readers.meant(choice.reader(), choice.id());
     }
 
-    /** Whether departments are named that are, with all below them, the whole of an organisation that has several. */
+    /**
+     * Whether whoever is named is the whole organisation today, although it is not said: all of several departments, or by
+     * whatever departments, tags and members, everybody who works there, where these are more than a handful.
+     */
     public boolean namesEverybody(PeopleChoice choice) {
-        if (choice.everybody() || choice.included().departments().isEmpty()) return false;
+        if (choice.everybody() || choice.included().namesNobody()) return false;
         var range = of(choice).range(choice);
         var state = organisation.read(range);
-        return state.parents().size() > 1 && new RangeCompiler(state).compile(range) instanceof CompiledRange.All;
+        var shown = new RangeCompiler(state).compile(range);
+        if (shown instanceof CompiledRange.All && state.parents().size() > 1) return true;
+        var all = members.count(new CompiledRange.All());
+        return all > HANDFUL && members.count(shown) == all;
     }
 
     /** Whether there is a reader of this kind. */
@@ -77,4 +87,7 @@ public class NameLookup {
     }
 
     private static final int MOST = 100;
+
+    /** Whoever names no more than these knows each of them. */
+    private static final int HANDFUL = 5;
 }

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
  * Whom a controller lets an application see (Art. 25(2) GDPR; PIPL Art. 6): whoever is included and not excluded.
  *
  * @param everybody the whole organisation, also people who come later
- * @param everybodyConfirmed that the whole organisation is meant, also where all its departments of today are named; nobody gets
+ * @param everybodyConfirmed that the whole organisation is meant, also where all who are in it today are named; nobody gets
  *     everybody by oversight
  * @param included nobody when the whole organisation is meant
  * @param excluded wins over everything

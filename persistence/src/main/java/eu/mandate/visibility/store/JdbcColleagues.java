@@ -26,12 +26,21 @@ public class JdbcColleagues {
         this.tenant = tenant;
     }
 
-    /** The active people of the space but this one, by name; at most {@link JdbcStaff#MOST}. */
-    public List<SupportColleague> of(UUID person) {
+    /** So many are looked at for one list to choose from. */
+    public static final int MOST = 500;
+
+    /**
+     * The active people of the space but this one, by name; one more than {@value #MOST} when there are more.
+     *
+     * @param text part of the name or of the sign-in name, or null
+     */
+    public List<SupportColleague> of(UUID person, String text) {
+        var pattern = NamePart.pattern(text);
         var sql = """
                 select u.username, r.display_name, r.roles
                   from identity.membership r join identity.platform_user u on u.user_id = r.user_id
-                 where r.tenant_id = ? and r.status = ? and r.user_id <> ? order by r.display_name, u.username limit ?""";
+                 where r.tenant_id = ? and r.status = ? and r.user_id <> ?
+                   and (lower(r.display_name) like ? escape '!' or lower(u.username) like ? escape '!') order by r.display_name, u.username limit ?""";
         return database.query(
                 sql,
                 row -> new SupportColleague(
@@ -41,6 +50,8 @@ public class JdbcColleagues {
                 tenant.require().value(),
                 MembershipStatus.ACTIVE.ordinal(),
                 person,
-                JdbcStaff.MOST);
+                pattern,
+                pattern,
+                MOST + 1);
     }
 }

@@ -3,6 +3,10 @@ package eu.mandate.visibility.store;
 import eu.mandate.identity.domain.MembershipStatus;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.domain.RoleSet;
+import eu.mandate.kernel.domain.Cursor;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.support.StaffMonth;
@@ -10,9 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +22,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class JdbcStaff {
 
-    /** So many people are listed at most. */
-    public static final int MOST = 500;
-
     private static final String PEOPLE = """
             select user_id, display_name from identity.membership
-             where tenant_id = ? and status = ? order by display_name, user_id limit ?""";
+             where tenant_id = ? and status = ? and lower(display_name) like ? escape '!'
+               and (display_name, user_id) > (?, ?) order by display_name, user_id limit ?""";
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     // What was written wrongly was not denied to anybody.
     private static final String ATTEMPTS = """
@@ -34,6 +35,7 @@ public class JdbcStaff {
                    min(e.occurred_at) as first, max(e.occurred_at) as last
               from audit.entry e left join identity.membership r on r.tenant_id = e.tenant_id and r.user_id = e.actor
              where e.tenant_id = ? and e.occurred_at >= ? and e.occurred_at < ? and e.actor is not null
+               and (e.actor, e.outcome = 'ALLOWED', e.action, e.outcome) > (?, ?, ?, ?)
                and (e.outcome not in ('ALLOWED', 'VALIDATION', 'TOO_LARGE') or e.action = 'support-access-used')
              group by e.actor, e.action, e.outcome order by e.actor, e.outcome = 'ALLOWED', e.action, e.outcome limit ?""";
 
@@ -49,17 +51,40 @@ public class JdbcStaff {
         this.tenant = tenant;
     }
 
-    /** The active people of the space with their names, by name; at most {@value #MOST}. */
-    public Map<UUID, String> people() {
-        var people = new LinkedHashMap<UUID, String>();
-        database.query(
-                        PEOPLE,
-                        row -> Map.entry(row.getObject("user_id", UUID.class), row.getString("display_name")),
+    /**
+     * One page of the active people of the space, by name.
+     *
+     * @param text part of the name, or null
+     */
+    public Slice<Person> people(String text, SliceRequest page) {
+        var after = page.fromStart() ? new Person(FIRST, "") : person(Cursor.id(page.cursor()));
+        var rows = database.query(
+                PEOPLE,
+                row -> new Person(row.getObject("user_id", UUID.class), row.getString("display_name")),
+                tenant.require().value(),
+                MembershipStatus.ACTIVE.ordinal(),
+                NamePart.pattern(text),
+                after.name(),
+                after.id(),
+                page.limit() + 1);
+        return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    /** Somebody with a name. */
+    public record Person(UUID id, String name) {}
+
+    // The cursor names the last one by id: a name has no place in an address.
+    private Person person(UUID id) {
+        var sql = "select user_id, display_name from identity.membership where tenant_id = ? and user_id = ?";
+        return database
+                .query(
+                        sql,
+                        row -> new Person(row.getObject("user_id", UUID.class), row.getString("display_name")),
                         tenant.require().value(),
-                        MembershipStatus.ACTIVE.ordinal(),
-                        MOST)
-                .forEach(person -> people.put(person.getKey(), person.getValue()));
-        return people;
+                        id)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("/cursor", "cursor-malformed"));
     }
 
     /** Somebody who works in the space, with the roles of today, by sign-in name. */
@@ -83,13 +108,14 @@ public class JdbcStaff {
     public record Colleague(UUID person, Set<Role> roles) {}
 
     /**
-     * What people were refused, and their use of accesses to customers; one line more than {@value #MOST} when there are more.
+     * One page of what people were refused, and of their use of accesses to customers: by person, what was refused first.
      *
      * @param from the first moment
      * @param before the first moment after
      */
-    public List<StaffMonth.Line> attempts(Instant from, Instant before) {
-        return database.query(
+    public Slice<StaffMonth.Line> attempts(Instant from, Instant before, SliceRequest page) {
+        var after = page.fromStart() ? new AttemptPlace(FIRST, "", "") : AttemptPlace.of(page.cursor());
+        var rows = database.query(
                 ATTEMPTS,
                 row -> new StaffMonth.Line(
                         row.getObject("actor", UUID.class),
@@ -102,7 +128,12 @@ public class JdbcStaff {
                 tenant.require().value(),
                 from,
                 before,
-                MOST + 1);
+                after.person(),
+                after.used(),
+                after.action(),
+                after.outcome(),
+                page.limit() + 1);
+        return Slice.of(rows, page.limit(), last -> AttemptPlace.of(last).cursor());
     }
 
     /** Whether the person works in the space. */

@@ -3,6 +3,7 @@ package eu.mandate.visibility.portal;
 import eu.mandate.audit.domain.query.EvidenceQuery;
 import eu.mandate.audit.domain.query.Qualifier;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.FormPointers;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
@@ -21,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What the vendor's people were refused in a month, and their accesses to customers' records; the month lives in the address. */
+/** What the vendor's people were refused in a month, and their accesses to customers' records; month and place in the list live in the address. */
 @Named
 @RequestScoped
 public class AttemptsPage {
-    private static final String USED = "ALLOWED";
+    private static final int ROWS = 200;
 
     @Inject
     private StaffStandingService standings;
@@ -43,6 +44,7 @@ public class AttemptsPage {
     private Clock clock;
 
     private String month;
+    private String cursor;
     private String problem;
     private StaffMonth told;
 
@@ -50,9 +52,9 @@ public class AttemptsPage {
     public void load() {
         if (month == null || month.isBlank()) month = running().toString();
         try {
-            told = standings.attempts(month.strip());
+            told = standings.attempts(month.strip(), SliceRequest.of(ROWS, cursor));
         } catch (Refusal refusal) {
-            if (refusal.errors().isEmpty()) throw refusal;
+            if (refusal.errors().stream().noneMatch(error -> error.pointer().equals("/month"))) throw refusal;
             problem = texts.get("refusal." + refusal.errors().get(0).reason());
             notices.reject(new FormPointers.Place("month", "attempts.month", 0), problem);
         }
@@ -75,12 +77,12 @@ public class AttemptsPage {
 
     /** What was refused, by the person's name. */
     public List<StaffMonth.Line> getRefused() {
-        return lines(line -> !USED.equals(line.outcome()));
+        return lines(line -> !StaffMonth.USED.equals(line.outcome()));
     }
 
     /** Accesses to customers' records, by the person's name. */
     public List<StaffMonth.Line> getUsed() {
-        return lines(line -> USED.equals(line.outcome()));
+        return lines(line -> StaffMonth.USED.equals(line.outcome()));
     }
 
     private List<StaffMonth.Line> lines(Predicate<StaffMonth.Line> wanted) {
@@ -132,7 +134,27 @@ public class AttemptsPage {
 
     private String month(int months) {
         return address.here(
-                Map.of("month", YearMonth.parse(told.month()).plusMonths(months).toString()));
+                Map.of("month", YearMonth.parse(told.month()).plusMonths(months).toString(), "cursor", ""));
+    }
+
+    public String getNext() {
+        return told == null ? null : told.next();
+    }
+
+    public String getNextUrl() {
+        return address.here(Map.of("cursor", told.next()));
+    }
+
+    public String getFirstUrl() {
+        return address.here(Map.of("cursor", ""));
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
     }
 
     public String getMonth() {

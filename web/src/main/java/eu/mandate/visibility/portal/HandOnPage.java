@@ -4,8 +4,8 @@ import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.kernel.portal.TextPage;
 import eu.mandate.visibility.domain.support.SupportAccessView;
-import eu.mandate.visibility.domain.support.SupportColleague;
 import eu.mandate.visibility.service.support.HandOnSupport;
+import eu.mandate.visibility.service.support.SupportColleagues;
 import eu.mandate.visibility.service.support.SupportDeskService;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +37,8 @@ public class HandOnPage implements Serializable {
     private String colleague;
     private String reason;
     private SupportAccessView access;
-    private transient List<SupportColleague> colleagues;
+    private String text;
+    private transient SupportColleagues colleagues;
 
     /** Reads the access that the address names. */
     public void load() {
@@ -58,11 +59,33 @@ public class HandOnPage implements Serializable {
     /** The colleagues to choose from, by name; nobody while the access is not in force. */
     public List<SelectItem> getColleagues() {
         if (!access.inForce()) return List.of();
-        if (colleagues == null) colleagues = desk.colleagues(id);
-        return colleagues.stream()
+        return found().people().stream()
                 .map(each -> new SelectItem(
                         each.username(), texts.with("support.colleague-name", each.name(), each.username())))
                 .toList();
+    }
+
+    private SupportColleagues found() {
+        if (colleagues == null) colleagues = desk.colleagues(id, text);
+        return colleagues;
+    }
+
+    /** Whether a name has to be searched for, or was: there are more colleagues than can be chosen from. */
+    public boolean isSearchable() {
+        return access.inForce() && (isSearched() || !found().complete());
+    }
+
+    /** Whether the address narrows the choice. */
+    public boolean isSearched() {
+        return text != null && !text.isBlank();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
     }
 
     public String getId() {

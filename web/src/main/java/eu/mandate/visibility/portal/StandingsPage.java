@@ -1,6 +1,7 @@
 package eu.mandate.visibility.portal;
 
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.visibility.service.support.IssueGuidelines;
@@ -15,13 +16,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 
-/** What binds the vendor's people, and recording it. */
+/** What binds the vendor's people, and recording it; search and position live in the address. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected is a proxy, and proxies are serializable
 public class StandingsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     private StaffStandingService standings;
@@ -33,15 +36,17 @@ public class StandingsPage implements Serializable {
     private PageAddress address;
 
     private transient StaffStandingsView standing;
+    private String text;
+    private String cursor;
     private String person;
     private String undertaking;
     private String guidelines;
     private String training;
     private String edition;
 
-    /** Reads what binds everybody. */
+    /** Reads what binds those whom the address asks for. */
     public void load() {
-        standing = standings.list();
+        standing = standings.list(text, SliceRequest.of(ROWS, cursor));
     }
 
     /** Records what binds the chosen person. */
@@ -79,7 +84,40 @@ public class StandingsPage implements Serializable {
         return standing;
     }
 
-    /** Everybody to choose from. */
+    /** Whether the address narrows the list. */
+    public boolean isFiltered() {
+        return text != null && !text.isBlank();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getNext() {
+        return getStanding().next();
+    }
+
+    public String getNextUrl() {
+        return address.here(Map.of("cursor", getStanding().next()));
+    }
+
+    public String getFirstUrl() {
+        return address.here(Map.of("cursor", ""));
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Those on the page to choose from. */
     public List<SelectItem> getPeople() {
         return getStanding().people().stream()
                 .map(each -> new SelectItem(each.person().toString(), each.name()))

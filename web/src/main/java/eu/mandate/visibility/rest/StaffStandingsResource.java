@@ -1,5 +1,6 @@
 package eu.mandate.visibility.rest;
 
+import eu.mandate.kernel.rest.Paging;
 import eu.mandate.visibility.domain.support.StaffMonth;
 import eu.mandate.visibility.service.support.IssueGuidelines;
 import eu.mandate.visibility.service.support.RecordStanding;
@@ -7,6 +8,7 @@ import eu.mandate.visibility.service.support.StaffStandingService;
 import eu.mandate.visibility.service.support.StaffStandingsView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -31,9 +33,10 @@ public class StaffStandingsResource {
     StaffStandingService standings;
 
     @GET
-    @Operation(operationId = "listStaffStandings", summary = "What binds everybody who works for the vendor, by name")
-    public StaffStandingsView list() {
-        return standings.list();
+    @Operation(operationId = "listStaffStandings", summary = "What binds those who work for the vendor, by name")
+    public StaffStandingsView list(
+            @QueryParam("query") @Parameter(description = "Part of the name.") String query, @BeanParam Paging paging) {
+        return standings.list(query, paging.slice());
     }
 
     @GET
@@ -41,8 +44,10 @@ public class StaffStandingsResource {
     @Operation(
             operationId = "readStaffAttempts",
             summary = "What the vendor's people were refused in a month, and how often they read a customer's records")
-    public StaffMonth attempts(@QueryParam("month") @Parameter(description = "As 2026-11, in UTC.") String month) {
-        return standings.attempts(month);
+    public StaffMonth attempts(
+            @QueryParam("month") @Parameter(description = "As 2026-11, in UTC.") String month,
+            @BeanParam Paging paging) {
+        return standings.attempts(month, paging.slice());
     }
 
     @PUT

@@ -7,6 +7,7 @@ import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.visibility.domain.Days;
 import eu.mandate.visibility.domain.support.StaffBond;
 import eu.mandate.visibility.domain.support.StaffEvent;
@@ -21,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -34,6 +36,9 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({PRIVACY, DPO})
 public class StaffStandingService {
+
+    /** Longer than any name. */
+    private static final int LONGEST = 200;
 
     @Inject
     StaffStandings standings;
@@ -50,38 +55,40 @@ public class StaffStandingService {
     @Inject
     Event<DomainEvent> events;
 
-    /** Everybody who works in the space, by name. */
-    public StaffStandingsView list() {
+    /**
+     * One page of those who work in the space, by name.
+     *
+     * @param text part of the name, or null
+     * @throws Refusal VALIDATION at {@code /cursor}
+     */
+    public StaffStandingsView list(@Size(max = LONGEST) String text, @NotNull SliceRequest page) {
         var inForce = standings.guidelines().orElse(null);
         var recorded = standings.all();
         var today = Days.of(clock.instant());
+        var people = staff.people(text, page)
+                .map(person -> StaffStandingView.of(
+                        person.id(),
+                        person.name(),
+                        recorded.getOrDefault(person.id(), StaffBond.NONE),
+                        inForce,
+                        today));
         events.fire(new StaffEvent.StaffStandingsListed());
-        return new StaffStandingsView(
-                inForce,
-                staff.people().entrySet().stream()
-                        .map(person -> StaffStandingView.of(
-                                person.getKey(),
-                                person.getValue(),
-                                recorded.getOrDefault(person.getKey(), StaffBond.NONE),
-                                inForce,
-                                today))
-                        .toList());
+        return new StaffStandingsView(inForce, people.items(), people.next());
     }
 
     /**
-     * What the own people were refused in a month, and how often they used accesses to customers (row S-037).
+     * One page of what the own people were refused in a month, and how often they used accesses to customers (row S-037).
      *
      * @param month as {@code 2026-11}, in UTC; the running one so far
-     * @throws Refusal VALIDATION at {@code /month}
+     * @throws Refusal VALIDATION at {@code /month} or {@code /cursor}
      */
-    public StaffMonth attempts(String month) {
+    public StaffMonth attempts(String month, @NotNull SliceRequest page) {
         var wanted = month(month);
         var from = wanted.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         var before = wanted.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var lines = staff.attempts(from, before, page);
         events.fire(new StaffEvent.StaffAttemptsRead());
-        var lines = staff.attempts(from, before);
-        var complete = lines.size() <= JdbcStaff.MOST;
-        return new StaffMonth(wanted.toString(), complete ? lines : lines.subList(0, JdbcStaff.MOST), complete);
+        return new StaffMonth(wanted.toString(), lines.items(), page.fromStart() && lines.next() == null, lines.next());
     }
 
     private static YearMonth month(String text) {

@@ -22,7 +22,6 @@ import eu.mandate.tenant.service.OperatorScope;
 import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.support.StaffEvent;
 import eu.mandate.visibility.domain.support.SupportAccessView;
-import eu.mandate.visibility.domain.support.SupportColleague;
 import eu.mandate.visibility.entity.SupportErrand;
 import eu.mandate.visibility.store.JdbcColleagues;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +31,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 
 /**
  * One of the vendor's people asks a customer for access, sees what became of it, and gives it back. Each act is recorded in the
@@ -124,13 +122,16 @@ public class SupportDeskService {
      * To whom an own access might be handed on, by name: everybody of the vendor whose roles the grid of the customer's profile gives
      * it. Whether they are bound, handing on tells.
      *
+     * @param text part of the name or of the sign-in name, or null
      * @throws Refusal NOT_FOUND
      */
-    public List<SupportColleague> colleagues(String id) {
+    public SupportColleagues colleagues(String id, String text) {
         var errand = passes.own(id);
-        var everybody = colleagues.of(caller.user().value());
+        var everybody = colleagues.of(caller.user().value(), text);
+        var complete = everybody.size() <= JdbcColleagues.MOST;
+        var looked = complete ? everybody : everybody.subList(0, JdbcColleagues.MOST);
         events.fire(new StaffEvent.SupportColleaguesListed(errand.id()));
-        return customers.able(errand.customer(), errand.id(), everybody);
+        return new SupportColleagues(customers.able(errand.customer(), errand.id(), looked), complete);
     }
 
     /**

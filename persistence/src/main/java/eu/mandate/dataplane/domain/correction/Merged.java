@@ -2,6 +2,8 @@ package eu.mandate.dataplane.domain.correction;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,5 +27,24 @@ public record Merged(
         upheld = List.copyOf(upheld);
         settled = List.copyOf(settled);
         late = List.copyOf(late);
+    }
+
+    /**
+     * The fields where the source coming to agree ends no correction of these keys: both stand beside each other.
+     *
+     * @param before the fields before it arrived
+     */
+    public SortedMap<String, KeptField> upholding(Set<String> keys, Map<String, KeptField> before) {
+        var kept = new TreeMap<>(fields);
+        settled.stream().filter(keys::contains).forEach(key -> {
+            var said = fields.get(key);
+            var correction = before.get(key).correction();
+            kept.put(
+                    key,
+                    said == null
+                            ? new KeptField(null, null, correction)
+                            : new KeptField(said.fromSource(), said.sourceProvenance(), correction));
+        });
+        return kept;
     }
 }

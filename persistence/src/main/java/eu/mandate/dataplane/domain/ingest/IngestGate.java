@@ -49,6 +49,7 @@ public final class IngestGate {
     private final ContentRules rules;
     private final RecordMaking making;
     private final Delivery delivery;
+    private final UnseenFields unseen;
     private final Map<Object, Decision> decided = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
@@ -77,6 +78,7 @@ public final class IngestGate {
         this.rules = rules;
         this.making = making;
         this.delivery = delivery;
+        this.unseen = new UnseenFields(this.point, situation, delivery);
     }
 
     /**
@@ -86,9 +88,9 @@ public final class IngestGate {
      */
     public record Opened(OfferedRecord record, Decision decision, Ingested.Refused refused) {}
 
-    /** Which records that are there already may be brought anew in this delivery. */
+    /** Which records that are there already may be brought anew in this delivery, and what is told of it. */
     public Redelivery redelivery() {
-        return Redelivery.of(delivery.actor(), delivery.actorId(), delivery.sight());
+        return Redelivery.of(delivery.actor(), delivery.actorId(), delivery.sight(), unseen::of);
     }
 
     /** Takes or refuses what was offered. */

@@ -15,13 +15,16 @@ public record KeptRecord(UUID id, Effect effect) {
         ADDED,
         /** The source had said the same before, or says something older. */
         UNCHANGED,
-        /** The source says something else; what a person put right stands. */
+        /**
+         * The source says something else, or who brings it may not learn that it does not; what a person put right
+         * stands.
+         */
         CHANGED,
         /** Its system gave the number to a record of another category before, so that nothing was kept. */
         OTHER_CATEGORY,
         /** The source says something else of a record that is only added, so that nothing was changed. */
         FIXED,
-        /** Its system gave the number before to a record that who brings it does not see, so that nothing was kept. */
+        /** Its system gave the number before to a record that who brings it does not see, or may not, so that nothing was kept. */
         HIDDEN
     }
 }

@@ -29,7 +29,10 @@ public record TakenRecord(
         ADDED,
         /** The source had said the same before. */
         UNCHANGED,
-        /** The source says something else now; what a person put right stands. */
+        /**
+         * The source says something else now, or who brings it may not learn that it does not; what a person put right
+         * stands.
+         */
         CHANGED,
         /** Shown while the session lasts; not kept. */
         SHOWN,

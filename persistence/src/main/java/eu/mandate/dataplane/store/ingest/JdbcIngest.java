@@ -54,7 +54,7 @@ public class JdbcIngest {
     /**
      * Keeps the records of a delivery; what became of each, in their order.
      *
-     * @param redelivery which records that are there already may be brought anew
+     * @param redelivery which records that are there already may be brought anew, and what is told of it
      */
     public List<KeptRecord> keep(Prepared prepared, Redelivery redelivery) {
         if (prepared.rows().isEmpty()) return List.of();
@@ -112,7 +112,7 @@ public class JdbcIngest {
             known.entrySet().removeIf(each -> hidden.contains(each.getValue().id()) && withhold(each.getKey()));
             var different = new HashSet<DeliveredRecord>();
             known.forEach((key, record) -> {
-                if (numbered.get(key).stream().anyMatch(record::differs)) different.add(record);
+                if (numbered.get(key).stream().anyMatch(row -> record.differs(row, redelivery))) different.add(record);
             });
             stored.read(different, prepared.categories(), prepared.sealing());
             known.forEach((key, record) -> numbered.remove(key).forEach(row -> deliver(row, record)));
@@ -128,8 +128,8 @@ public class JdbcIngest {
         }
 
         private void deliver(IngestRow row, DeliveredRecord record) {
-            var effect = record.deliver(row, prepared.categories());
-            var refused = effect == Effect.OTHER_CATEGORY || effect == Effect.FIXED;
+            var effect = record.deliver(row, prepared.categories(), redelivery);
+            var refused = effect == Effect.OTHER_CATEGORY || effect == Effect.FIXED || effect == Effect.HIDDEN;
             kept[row.place()] = new KeptRecord(refused ? null : record.id(), effect);
         }
     }

@@ -72,7 +72,7 @@ public class StoredRecords {
     Map<Key, DeliveredRecord> lock(SortedMap<Key, ?> keys) {
         var found = new HashMap<Key, DeliveredRecord>();
         database.query(
-                        "select r.system, r.external_id, r.id, r.category, r.content, r.occurred_at, r.received_at"
+                        "select r.system, r.external_id, r.id, r.category, r.content, r.occurred_at, r.received_at, r.actor"
                                 + " from unnest(?::int[], ?::text[]) with ordinality as k (system, external_id, place)"
                                 + " join dataplane.record r on r.tenant_id = ? and r.system = k.system"
                                 + " and r.external_id = k.external_id order by k.place for update of r",
@@ -87,26 +87,32 @@ public class StoredRecords {
     private static Found found(ResultSet row) throws SQLException {
         return new Found(
                 new Key(row.getInt(1), row.getString(2)),
-                new DeliveredRecord(
+                new DeliveredRecord(new DeliveredRecord.Stored(
                         row.getObject(3, UUID.class),
                         row.getString(4),
                         row.getBytes(5),
                         row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getObject(7, OffsetDateTime.class).toInstant()));
+                        row.getObject(7, OffsetDateTime.class).toInstant(),
+                        row.getString(8))));
     }
 
-    /** Ids of those of the records that may not be brought anew. */
+    /** Ids of those of the records that may not be brought anew; the others are told whether they are outside of what is seen. */
     Set<UUID> hidden(Collection<DeliveredRecord> records, Redelivery redelivery) {
         var hidden = new HashSet<UUID>();
+        var outside = new HashSet<UUID>();
         var limited = records.stream()
                 .filter(record -> redelivery.limits(record.category()))
                 .toList();
         if (limited.isEmpty()) return hidden;
         database.query(
                 PLACES,
-                row -> redelivery.hides(row.getString(2), place(row), row.getString(3)) && hidden.add(id(row)),
+                row -> {
+                    if (redelivery.outside(row.getString(2), place(row))) outside.add(id(row));
+                    return redelivery.hides(row.getString(2), place(row), row.getString(3)) && hidden.add(id(row));
+                },
                 own(),
                 limited.stream().map(record -> record.id().toString()).toArray(String[]::new));
+        limited.stream().filter(record -> outside.contains(record.id())).forEach(DeliveredRecord::isOutside);
         return hidden;
     }
 

@@ -10,9 +10,14 @@ import java.util.UUID;
  *
  * @param month as {@code 2026-11}, in UTC
  * @param lines by person, what was refused first
- * @param complete false when there are more lines than fit, so that the log itself has to be read
+ * @param complete whether these are all lines of the month
+ * @param next cursor of the following page, or null at the end
  */
-public record StaffMonth(String month, List<Line> lines, boolean complete) {
+public record StaffMonth(String month, List<Line> lines, boolean complete, String next) {
+
+    /** Outcome of the use of an access. */
+    public static final String USED = "ALLOWED";
+
     public StaffMonth {
         lines = List.copyOf(lines);
     }
@@ -22,7 +27,7 @@ public record StaffMonth(String month, List<Line> lines, boolean complete) {
      *
      * @param name of the person; null for who never was a member of the vendor's space
      * @param action as in the log
-     * @param outcome code of the refusal, or {@code ALLOWED} for the use of an access
+     * @param outcome code of the refusal, or {@link #USED} for the use of an access
      * @param calls how many
      */
     public record Line(

@@ -40,6 +40,22 @@ class CorrectionMergeTest {
     }
 
     @Test
+    void aSourceThatAgreesWithoutSeeingTheFieldSettlesNothing() {
+        var corrected = correct(delivered("Ana", 0), "Anna", 1);
+        var upheld = deliver(corrected, "Anna", 2).upholding(Set.of("name"), corrected.fields());
+        assertThat(upheld.get("name").corrected()).isTrue();
+        assertThat(upheld.get("name").fromSource()).isEqualTo(words("Anna"));
+        assertThat(deliver(corrected, "Anna", 2)
+                        .upholding(Set.of("other"), corrected.fields())
+                        .get("name")
+                        .corrected())
+                .isFalse();
+        var emptied = correct(delivered("Ana", 0), null, 1);
+        var gone = CorrectionMerge.deliver(emptied.fields(), new TreeMap<>(), by(3), Extent.WHOLE);
+        assertThat(gone.upholding(Set.of("name"), emptied.fields())).containsKey("name");
+    }
+
+    @Test
     void aWithdrawnCorrectionLetsTheSourcesLastWordHold() {
         var merged = deliver(correct(delivered("Ana", 0), "Anna", 1), "Anne", 2);
         var withdrawn = CorrectionMerge.withdraw(merged.fields(), Set.of("name"));

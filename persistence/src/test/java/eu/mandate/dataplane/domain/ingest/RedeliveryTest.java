@@ -10,6 +10,7 @@ import eu.mandate.visibility.domain.CategoryVisibility;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordPlace;
 import eu.mandate.visibility.domain.RecordScope;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,36 @@ class RedeliveryTest {
         assertThat(of(manager()).hides(MESSAGES, OUTSIDE, "connector")).isFalse();
     }
 
+    @Test
+    void whatSomebodyElseBroughtAnswersNoGuessAtAFieldThatIsNotSeenInTheClear() {
+        for (var actor : List.of(member(), manager())) {
+            assertThat(of(actor, RecordScope.ALL, Set.of("body")).tells(null, "connector"))
+                    .isFalse();
+            assertThat(of(actor, RecordScope.ALL, Set.of("body")).tells(null, "me"))
+                    .as("who brought it knows it")
+                    .isTrue();
+            assertThat(of(actor, RecordScope.ALL, Set.of()).tells(null, "connector"))
+                    .as("all of it is seen")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void anOrdinaryMemberEndsNoCorrectionByGuessingIt() {
+        assertThat(of(member(), RecordScope.ALL, Set.of("body")).upheld(null)).containsExactly("body");
+        assertThat(of(manager(), RecordScope.ALL, Set.of("body")).upheld(null)).isEmpty();
+    }
+
     private static Redelivery of(Actor actor) {
         var desk = RecordScope.of(new CompiledRange.Lists(Set.of(3), false, Set.of(), Set.of()));
-        return Redelivery.of(actor, "me", Sight.ofMany(category -> new CategoryVisibility(desk, Set.of(), false, 8)));
+        return of(actor, desk, Set.of("body"));
+    }
+
+    private static Redelivery of(Actor actor, RecordScope scope, Set<String> unseen) {
+        return Redelivery.of(
+                actor,
+                "me",
+                Sight.ofMany(category -> new CategoryVisibility(scope, Set.of(), false, 8)),
+                record -> unseen);
     }
 }
