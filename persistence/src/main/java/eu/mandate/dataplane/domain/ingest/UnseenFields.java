@@ -11,10 +11,10 @@ import eu.mandate.dataplane.domain.ingest.IngestGate.Delivery;
 import eu.mandate.dataplane.domain.mask.Projection;
 import eu.mandate.dataplane.domain.record.AcceptedRecord;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ final class UnseenFields {
     private final DecisionPoint point;
     private final Situation situation;
     private final Delivery delivery;
-    private final Map<List<String>, Set<String>> known = new HashMap<>();
+    private final Map<List<String>, Set<String>> known = new ConcurrentHashMap<>();
 
     /** @param point of the delivery */
     UnseenFields(DecisionPoint point, Situation situation, Delivery delivery) {
