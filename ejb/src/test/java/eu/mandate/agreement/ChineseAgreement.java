@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Set;
 
 /** The part for Chinese law that a snapshot gives, and what the rules find in it. */
-final class ChineseAgreement {
+public final class ChineseAgreement {
 
-    static final Instant ISSUED = ToldSnapshot.TAKEN.plusSeconds(2);
+    public static final Instant ISSUED = ToldSnapshot.TAKEN.plusSeconds(2);
 
     private static final AgreementTexts TEXTS = AgreementTexts.chinese();
 
     private ChineseAgreement() {}
 
-    static StructuredDocument of(Snapshot snapshot) {
+    public static StructuredDocument of(Snapshot snapshot) {
         return AgreementDocument.of(
                 AgreementPart.CHINESE.view(snapshot), issue(snapshot), TEXTS.words(), TEXTS.template(), List.of());
     }
@@ -41,7 +41,7 @@ final class ChineseAgreement {
         return AgreementRules.findings(AgreementPart.CHINESE.view(snapshot), context());
     }
 
-    static RuleContext context() {
+    public static RuleContext context() {
         return new RuleContext(
                 LocalDate.of(2026, 11, 22),
                 Set.of("CN-2025", "CN-2026"),

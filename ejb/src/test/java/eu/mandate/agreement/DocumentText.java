@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a document says, taken out of its blocks. */
-final class DocumentText {
+public final class DocumentText {
 
     private DocumentText() {}
 
@@ -55,7 +55,7 @@ final class DocumentText {
                 .collect(Collectors.toSet());
     }
 
-    static String text(List<Block> blocks) {
+    public static String text(List<Block> blocks) {
         return blocks.stream().flatMap(DocumentText::texts).collect(Collectors.joining("\n"));
     }
 

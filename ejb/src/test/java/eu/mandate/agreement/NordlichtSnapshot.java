@@ -2,6 +2,8 @@ package eu.mandate.agreement;
 
 import eu.mandate.agreement.domain.GrantedScopes;
 import eu.mandate.agreement.domain.GrantedScopes.ReaderGrant;
+import eu.mandate.agreement.domain.ReaderTerms;
+import eu.mandate.agreement.domain.ReaderTerms.Given;
 import eu.mandate.agreement.domain.RuntimeFacts;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.agreement.domain.Snapshot.InstructionInForce;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A complete snapshot: the travel company of the demo story, the built-in profile and the vendor's demo registers. */
@@ -22,13 +25,19 @@ public final class NordlichtSnapshot {
     /** When it is taken. */
     public static final Instant TAKEN = Instant.parse("2026-11-22T09:30:00Z");
 
+    private static final ReaderTerms TERMS = ReaderTerms.of(List.of(
+            new Given("PRIVACY_MANAGER", Instant.parse("2026-11-20T08:30:00Z"), null),
+            new Given("PRIVACY_MANAGER,TENANT_ADMIN", Instant.parse("2026-11-21T08:30:00Z"), null),
+            new Given("PRIVACY_MANAGER", Instant.parse("2026-11-21T09:30:00Z"), LocalDate.of(2027, 1, 31)),
+            new Given("PRIVACY_MANAGER", Instant.parse("2026-11-21T10:30:00Z"), LocalDate.of(2027, 3, 31))));
+
     private static final Snapshot COMPLETE = new Snapshot(
             1,
             TAKEN,
             "nordlicht",
             NordlichtOrganisation.complete(),
             List.of(new RetentionSetting("J-R11", 30, PeriodUnit.DAYS, 23)),
-            new GrantedScopes(List.of(), List.of(new ReaderGrant("J-V-TEAM-AND-ACCOUNT", Reach.ALL, 4))),
+            new GrantedScopes(List.of(), List.of(new ReaderGrant("J-V-TEAM-AND-ACCOUNT", Reach.ALL, 4, TERMS))),
             instructions(),
             "1.0",
             "9f2c1e7d5a3b8c4f6e0d1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f",

@@ -3,12 +3,12 @@ package eu.mandate.agreement;
 import eu.mandate.agreement.domain.Snapshot;
 
 /** The three customers in mainland China, complete as the story tells them, and before they chose their periods. */
-final class QingheSnapshot {
+public final class QingheSnapshot {
 
     private QingheSnapshot() {}
 
     /** The retailer: nothing is missing, nothing is doubtful. */
-    static Snapshot complete() {
+    public static Snapshot complete() {
         return ToldSnapshot.of("qinghe");
     }
 

@@ -1,5 +1,6 @@
 package eu.mandate.agreement;
 
+import eu.mandate.agreement.domain.ChoiceNames;
 import eu.mandate.agreement.domain.GrantedScopes;
 import eu.mandate.agreement.domain.GrantedScopes.AppGrant;
 import eu.mandate.agreement.domain.RuntimeFacts;
@@ -18,12 +19,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Snapshots of the customers in mainland China, as the demo story tells them. */
 final class ToldSnapshot {
 
     static final Instant TAKEN = Instant.parse("2026-11-22T09:30:00Z");
+
+    private static final UUID SHOPS = new UUID(1, 20);
 
     private ToldSnapshot() {}
 
@@ -73,10 +77,11 @@ final class ToldSnapshot {
     }
 
     private static AppGrant grant(String app, String need, String... permissions) {
-        var people = PeopleChoice.of(PeopleNames.ofDepartments(new UUID(1, 20)));
+        var people = PeopleChoice.of(PeopleNames.ofDepartments(SHOPS));
         var authorisation = new AppAuthorisation(app, "ww-qinghe-0318", need, List.of(permissions), people, null);
+        var names = ChoiceNames.of(people, Map.of(SHOPS, "门店"), Map.of());
         return new AppGrant(
-                authorisation, 18, null, 24, Instant.parse("2026-11-20T08:24:00Z"), "PRIVACY_MANAGER", false);
+                authorisation, names, 18, null, 24, Instant.parse("2026-11-20T08:24:00Z"), "PRIVACY_MANAGER", false);
     }
 
     private static String resource(String name) {

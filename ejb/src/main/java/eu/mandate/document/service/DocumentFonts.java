@@ -36,11 +36,16 @@ final class DocumentFonts {
     static void expectShown(String text) {
         var missing = text.codePoints()
                 .filter(character -> character != '\n')
-                .filter(character -> Coverage.GLYPHS.getGlyphId(character) == 0)
+                .filter(character -> !shows(character))
                 .distinct()
                 .mapToObj(character -> Character.toString(character) + " (U+%04X)".formatted(character))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) throw Refusal.of(Code.VALIDATION, "characters-not-in-font", missing);
+    }
+
+    /** Whether a character can be shown. */
+    static boolean shows(int character) {
+        return Coverage.GLYPHS.getGlyphId(character) != 0;
     }
 
     private static InputStream stream(String name) {

@@ -43,6 +43,15 @@ public class DirectoryNames implements PayloadNames {
                 Map.of());
     }
 
+    /** The departments and tags in a choice, and nobody by name. */
+    public ScopeNames groupsOf(PeopleChoice choice) {
+        return new ScopeNames(
+                names.departments(ids(choice, PeopleNames::departments)),
+                Map.of(),
+                names.groups(ids(choice, PeopleNames::tags)),
+                Map.of());
+    }
+
     private static Set<UUID> ids(PeopleChoice choice, Function<PeopleNames, List<UUID>> kind) {
         return Stream.of(choice.included(), choice.excluded())
                 .flatMap(each -> kind.apply(each).stream())

@@ -20,6 +20,7 @@ public record GrantedScopes(List<AppGrant> apps, List<ReaderGrant> readers) {
     /**
      * What one application gets.
      *
+     * @param names what the directory called those whom it names; none in a snapshot from before they were frozen
      * @param people how many it sees at the moment of the snapshot
      * @param hidden how many who are instructed besides the platform's own range does not give; null where none was reported
      * @param since from when it holds
@@ -28,15 +29,26 @@ public record GrantedScopes(List<AppGrant> apps, List<ReaderGrant> readers) {
      */
     public record AppGrant(
             AppAuthorisation authorisation,
+            ChoiceNames names,
             long people,
             Long hidden,
             int instruction,
             Instant since,
             String grantedBy,
-            boolean approved) {}
+            boolean approved) {
 
-    /** How many readers see so far under a scope of the profile. */
-    public record ReaderGrant(String scope, Reach reach, long readers) {}
+        /** What is absent is not known. */
+        public AppGrant {
+            if (names == null) names = ChoiceNames.NONE;
+        }
+    }
+
+    /**
+     * How many readers see so far under a scope of the profile.
+     *
+     * @param terms null in a snapshot from before they were frozen
+     */
+    public record ReaderGrant(String scope, Reach reach, long readers, ReaderTerms terms) {}
 
     public GrantedScopes {
         apps = List.copyOf(apps);
@@ -48,5 +60,10 @@ public record GrantedScopes(List<AppGrant> apps, List<ReaderGrant> readers) {
         return apps.stream()
                 .filter(grant -> grant.authorisation().app().equals(app))
                 .findFirst();
+    }
+
+    /** What an application gets by an instruction. */
+    public Optional<AppGrant> by(int instruction) {
+        return apps.stream().filter(grant -> grant.instruction() == instruction).findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package eu.mandate.agreement.domain.annex;
 
 import eu.mandate.agreement.domain.Annex;
+import eu.mandate.agreement.domain.ChoiceNames;
 import eu.mandate.agreement.domain.GrantedScopes.AppGrant;
-import eu.mandate.agreement.domain.GrantedScopes.ReaderGrant;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.agreement.domain.Words;
 import eu.mandate.catalogue.domain.profile.DataField;
@@ -11,11 +11,9 @@ import eu.mandate.document.domain.Block.Fact;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.visibility.domain.CategoryRule;
 import eu.mandate.visibility.domain.Days;
-import eu.mandate.visibility.domain.PeopleNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Annex VII: what applications of connected platforms may see of whom, which people of the customer see what, and the vendor's. */
 public final class ScopesAnnex {
@@ -35,7 +33,7 @@ public final class ScopesAnnex {
     public static Annex of(Snapshot snapshot, Words words) {
         var annex = new ScopesAnnex(snapshot, words);
         annex.applications();
-        annex.readers();
+        ReadersSection.write(annex.sheet, snapshot, words);
         annex.sheet.section("support").say("support.approval");
         return annex.sheet.done();
     }
@@ -48,6 +46,7 @@ public final class ScopesAnnex {
                 .toList();
         if (granted.isEmpty())
             sheet.say("scopes.none", words.of(snapshot.profile().name()));
+        else sheet.say("scopes.names", day(), ChoiceNames.MOST);
         granted.forEach(
                 rule -> application(rule, snapshot.scopes().app(rule.app()).orElseThrow()));
     }
@@ -61,7 +60,7 @@ public final class ScopesAnnex {
                         List.of(
                                 sheet.fact("facts.app", rule.app()),
                                 sheet.fact("facts.account", masked(given.account())),
-                                sheet.fact("facts.people", people(grant)),
+                                sheet.fact("facts.people", new ChosenPeople(sheet, words).of(grant)),
                                 sheet.fact("facts.count", sheet.word("facts.count.value", grant.people(), day())),
                                 sheet.fact("facts.platform", platform(grant)),
                                 new Fact(sheet.word("facts.customers"), sheet.word("facts.customers.value")),
@@ -96,22 +95,6 @@ public final class ScopesAnnex {
         return sheet.word(name, roles, words.of(Days.of(grant.since())), grant.instruction());
     }
 
-    private String people(AppGrant grant) {
-        var people = grant.authorisation().people();
-        var included = people.everybody() ? sheet.word("facts.people.everybody") : names(people.included());
-        var excluded =
-                people.excluded().namesNobody() ? null : sheet.word("facts.people.without", names(people.excluded()));
-        return Lines.of(included, excluded);
-    }
-
-    private String names(PeopleNames names) {
-        return sheet.word(
-                "facts.people.names",
-                names.departments().size(),
-                names.members().size(),
-                names.tags().size());
-    }
-
     private List<String> permission(PermissionRule rule) {
         var fields = rule.fields().stream().map(this::field).collect(Collectors.joining("\n"));
         return List.of(Lines.of(rule.permission(), words.of(rule.name())), fields, words.of(rule.ownGrant()));
@@ -133,22 +116,5 @@ public final class ScopesAnnex {
     private static String masked(String account) {
         var end = account.codePointCount(0, account.length()) - SHOWN;
         return end <= 0 ? "…" : "…" + account.substring(account.offsetByCodePoints(0, end));
-    }
-
-    private void readers() {
-        sheet.section("readers");
-        var rows = snapshot.scopes().readers().stream().map(this::reader).toList();
-        if (rows.isEmpty()) sheet.say("readers.none");
-        else sheet.table("readers", List.of("scope", "reach", "count"), List.of(46, 36, 18), rows);
-    }
-
-    private List<String> reader(ReaderGrant grant) {
-        var name = Stream.of(grant.scope())
-                .flatMap(code -> snapshot.profile().scopes().stream()
-                        .filter(rule -> rule.code().equals(code)))
-                .map(rule -> words.of(rule.name()))
-                .findFirst()
-                .orElse(null);
-        return List.of(Lines.of(grant.scope(), name), words.of(grant.reach()), Long.toString(grant.readers()));
     }
 }

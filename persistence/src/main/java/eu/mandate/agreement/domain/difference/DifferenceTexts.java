@@ -7,6 +7,9 @@ import java.util.Collection;
 /** One sentence for each difference, in both languages. */
 final class DifferenceTexts {
 
+    /** What is said of nobody. */
+    static final Text NOTHING = new Text("", "");
+
     private DifferenceTexts() {}
 
     static Text settingNew(String key, Text now) {
@@ -15,6 +18,21 @@ final class DifferenceTexts {
 
     static Text settingChanged(String key, Text now) {
         return new Text("The setting “" + key + "” was changed: " + now.en(), "设置“" + key + "”已变更：" + now.zh());
+    }
+
+    /** A text with those whom the setting named before and no longer names. */
+    static Text gone(Text text, Text gone) {
+        return with(text, gone, new Text(" Named only before: ", "仅变更前列明："));
+    }
+
+    /** A text with those whom the setting names now and did not name before. */
+    static Text come(Text text, Text come) {
+        return with(text, come, new Text(" Named only now: ", "仅变更后列明："));
+    }
+
+    private static Text with(Text text, Text people, Text how) {
+        if (people.equals(NOTHING)) return text;
+        return new Text(text.en() + how.en() + people.en() + ".", text.zh() + how.zh() + people.zh() + "。");
     }
 
     static Text settingEnded(String key, Text before) {

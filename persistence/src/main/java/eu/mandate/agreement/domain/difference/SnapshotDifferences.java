@@ -70,8 +70,24 @@ public final class SnapshotDifferences {
         } else if (before == null) {
             add(SETTING, key, null, after.textEn(), DifferenceTexts.settingNew(key, text(after)));
         } else if (!before.equals(after)) {
-            add(SETTING, key, before.textEn(), after.textEn(), DifferenceTexts.settingChanged(key, text(after)));
+            changed(key, before, after);
         }
+    }
+
+    /** Two choices of as many departments read alike, so that those are told who are named in one only. */
+    private void changed(String key, InstructionInForce before, InstructionInForce after) {
+        var one = issued.scopes().by(before.number()).orElse(null);
+        var other = live.scopes().by(after.number()).orElse(null);
+        var told = one != null && other != null;
+        var gone = told ? ChoiceChanges.named(one, other) : DifferenceTexts.NOTHING;
+        var come = told ? ChoiceChanges.named(other, one) : DifferenceTexts.NOTHING;
+        var text = DifferenceTexts.settingChanged(key, text(after));
+        add(
+                SETTING,
+                key,
+                DifferenceTexts.gone(text(before), gone).en(),
+                DifferenceTexts.come(text(after), come).en(),
+                DifferenceTexts.come(DifferenceTexts.gone(text, gone), come));
     }
 
     private static Text text(InstructionInForce instruction) {

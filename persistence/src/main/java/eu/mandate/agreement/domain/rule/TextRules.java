@@ -1,5 +1,6 @@
 package eu.mandate.agreement.domain.rule;
 
+import eu.mandate.agreement.domain.PrintedNames;
 import eu.mandate.agreement.domain.RuleFinding;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.document.domain.HtmlBlocks;
@@ -20,7 +21,7 @@ public final class TextRules {
     /** What the finished document must not say. A name of a party or of a register is no foreign one. */
     public static List<RuleFinding> findings(StructuredDocument document, Snapshot snapshot, RuleContext context) {
         var findings = new Findings(context);
-        var text = HtmlBlocks.of(document.blocks()).replaceAll("<[^>]*>", " ");
+        var text = judged(document);
         var place = Place.vendor("body", "/document");
         PLACEHOLDER
                 .matcher(text)
@@ -34,6 +35,12 @@ public final class TextRules {
             findings.refuse(foreign, "R46.brand", place, brand, brand);
         }
         return findings.all();
+    }
+
+    /** What a customer calls a department is no word of the document: one called “TBD” stands in the directory so. */
+    private static String judged(StructuredDocument document) {
+        var text = HtmlBlocks.of(document.blocks()).replaceAll("<[^>]*>", " ");
+        return PrintedNames.NAME.matcher(text).replaceAll(" ");
     }
 
     /** As a word of its own; Chinese is written without spaces between words. */

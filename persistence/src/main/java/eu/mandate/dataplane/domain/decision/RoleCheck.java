@@ -1,19 +1,9 @@
 package eu.mandate.dataplane.domain.decision;
 
-import static eu.mandate.identity.domain.Role.AUDITOR;
-import static eu.mandate.identity.domain.Role.MEMBER;
-import static eu.mandate.identity.domain.Role.PRIVACY_MANAGER;
-import static eu.mandate.identity.domain.Role.TENANT_ADMIN;
-import static eu.mandate.identity.domain.Role.USAGE_MANAGER;
-
 import eu.mandate.catalogue.domain.profile.DataCategory;
-import eu.mandate.catalogue.domain.profile.LegalBasis;
-import eu.mandate.catalogue.domain.profile.Purpose;
-import eu.mandate.catalogue.domain.profile.VendorRole;
 import eu.mandate.catalogue.domain.profile.terms.StaffRole;
-import eu.mandate.identity.domain.Role;
+import eu.mandate.dataplane.domain.grid.CustomerGrid;
 import eu.mandate.kernel.domain.Code;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,26 +17,6 @@ import java.util.Set;
  */
 final class RoleCheck implements Check {
 
-    private static final Set<Role> READERS = EnumSet.of(TENANT_ADMIN, PRIVACY_MANAGER, AUDITOR, MEMBER);
-    private static final Map<Action, Set<Role>> GRID = Map.of(
-            Action.INGEST,
-            EnumSet.of(TENANT_ADMIN, PRIVACY_MANAGER, MEMBER),
-            Action.READ,
-            READERS,
-            Action.SEARCH,
-            READERS,
-            Action.COUNT,
-            READERS,
-            Action.AGGREGATE,
-            READERS,
-            Action.EXPORT,
-            EnumSet.of(PRIVACY_MANAGER),
-            Action.CORRECT,
-            EnumSet.of(TENANT_ADMIN, PRIVACY_MANAGER, MEMBER),
-            Action.REPORT,
-            EnumSet.of(USAGE_MANAGER));
-    private static final Set<LegalBasis> OF_THE_CONTRACT =
-            EnumSet.of(LegalBasis.CONTRACT, LegalBasis.CONTROLLERS_BASIS, LegalBasis.DOCUMENTED_INSTRUCTION);
     private static final Set<Action> OF_STAFF =
             EnumSet.of(Action.READ, Action.SEARCH, Action.COUNT, Action.AGGREGATE, Action.CORRECT, Action.EXPORT);
 
@@ -71,8 +41,7 @@ final class RoleCheck implements Check {
     }
 
     private static Finding ofOrganisation(Question question, Situation situation) {
-        var allowed = GRID.getOrDefault(question.action(), Set.of());
-        if (Collections.disjoint(allowed, question.actor().roles())) {
+        if (!CustomerGrid.gives(question.action(), question.actor().roles())) {
             return refused(Ground.ofInstallation(
                     "decision-role-action", question.action().name()));
         }
@@ -89,15 +58,11 @@ final class RoleCheck implements Check {
     private static boolean ownedByVendor(Question question, Situation situation) {
         var category = situation.category(question.category());
         var purpose = situation.purpose(question.purpose());
-        return category.filter(found -> found.vendorRole() == VendorRole.CONTROLLER && found.tenantScoped())
-                        .isPresent()
-                && purpose.filter(found -> found.categories().contains(question.category()))
-                        .filter(found -> !concernsTheContract(found))
-                        .isPresent();
-    }
-
-    private static boolean concernsTheContract(Purpose purpose) {
-        return !Collections.disjoint(purpose.bases(), OF_THE_CONTRACT);
+        return category.filter(
+                        found -> purpose.filter(named -> named.categories().contains(question.category()))
+                                .filter(named -> CustomerGrid.ownedByVendor(found, named))
+                                .isPresent())
+                .isPresent();
     }
 
     private static Finding ofStaff(Question question, Situation situation) {
