@@ -11,6 +11,7 @@ import eu.mandate.driver.Installation;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.driver.ScopesDriver;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.job.JobDriver;
 import eu.mandate.testing.Commitment;
 import eu.mandate.testing.CommitmentInPart;
 import jakarta.json.Json;
@@ -240,7 +241,7 @@ class AppScopeIT {
     @Test
     @Order(6)
     @CommitmentInPart({"W-045", "I-10"})
-    void whoLeavesTheScopeIsHiddenAtOnceAndTheRetentionClockStarts() {
+    void whoLeavesTheScopeIsHiddenAtOnceAndTheRetentionClockStarts() throws InterruptedException {
         var record = items(admin, "W-C07").get(0).getString("id");
         var colleague = space.admin().api();
         assertThat(get(member, record).status()).isEqualTo(200);
@@ -259,8 +260,8 @@ class AppScopeIT {
     }
 
     /** The job that looks for records that left. */
-    private static void run() {
-        var ran = Installation.shared().api(IDENTITY.installationAdmin()).post("/admin/jobs/scope-exit/runs", null);
+    private static void run() throws InterruptedException {
+        var ran = JobDriver.run(Installation.shared().api(IDENTITY.installationAdmin()), "scope-exit");
         assertThat(ran.status()).as(ran.body()).isLessThan(300);
     }
 

@@ -20,6 +20,7 @@ import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.RecordsDriver;
+import eu.mandate.job.JobDriver;
 import eu.mandate.testing.Commitment;
 import eu.mandate.testing.CommitmentInPart;
 import java.time.Instant;
@@ -147,7 +148,7 @@ class FileIT {
     }
 
     @Test
-    void whatNoRecordNamesIsGoneAfterADay() {
+    void whatNoRecordNamesIsGoneAfterADay() throws InterruptedException {
         var waiting = taken();
         var late = taken();
         try (var database = DatabaseDriver.open()) {
@@ -156,7 +157,7 @@ class FileIT {
                     UUID.fromString(late));
         }
         var operator = installation.api(installation.operator(null, "INSTALLATION_ADMIN"));
-        assertThat(operator.post("/admin/jobs/file-expiry/runs", null).status()).isEqualTo(201);
+        assertThat(JobDriver.run(operator, "file-expiry").status()).isEqualTo(201);
         assertThat(teacher.get("/files/" + late + PURPOSE).code()).isEqualTo("NOT_FOUND");
         assertThat(teacher.download("/files/" + waiting + PURPOSE).statusCode()).isEqualTo(200);
     }

@@ -13,8 +13,8 @@ class JobRunIT {
     private final Api operator = Installation.shared().api(Installation.shared().operator("jujiao", "OPERATIONS"));
 
     @Test
-    void aRunAnswersWhenItIsDoneAndCanBeReadAgain() {
-        var answer = operator.post("/admin/jobs/housekeeping/runs", null);
+    void aRunAnswersWhenItIsDoneAndCanBeReadAgain() throws InterruptedException {
+        var answer = JobDriver.run(operator, "housekeeping");
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().getString("outcome")).isEqualTo("DONE");
         assertThat(answer.json().isNull("finishedAt")).isFalse();
@@ -25,7 +25,7 @@ class JobRunIT {
     }
 
     @Test
-    void housekeepingForgetsStoredAnswersAfterADayAndNoneBefore() {
+    void housekeepingForgetsStoredAnswersAfterADayAndNoneBefore() throws InterruptedException {
         try (var identity = new IdentityDriver()) {
             var admin = identity.tenant().admin().api();
             var old = UUID.randomUUID().toString();
@@ -39,9 +39,7 @@ class JobRunIT {
             var database = identity.database();
             database.change(
                     "update kernel.idempotent_request set created_at = now() - interval '25 hours' where key = ?", old);
-            assertThat(operator.post("/admin/jobs/housekeeping/runs", null)
-                            .json()
-                            .getInt("processed"))
+            assertThat(JobDriver.run(operator, "housekeeping").json().getInt("processed"))
                     .isPositive();
             assertThat(database.column("select key from kernel.idempotent_request where key in (?, ?)", old, young))
                     .containsExactly(young);

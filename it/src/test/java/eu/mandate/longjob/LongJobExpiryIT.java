@@ -6,6 +6,7 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.LongJobDriver;
+import eu.mandate.job.JobDriver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class LongJobExpiryIT {
     }
 
     @Test
-    void aFileCanBeTakenForADayAndIsDeletedThen() {
+    void aFileCanBeTakenForADayAndIsDeletedThen() throws InterruptedException {
         try (var identity = new IdentityDriver()) {
             var space = identity.tenant();
             var api = space.admin().api();
@@ -53,10 +54,8 @@ class LongJobExpiryIT {
         }
     }
 
-    private void expire() {
-        assertThat(operator.post("/admin/jobs/long-job-expiry/runs", null)
-                        .json()
-                        .getString("outcome"))
+    private void expire() throws InterruptedException {
+        assertThat(JobDriver.run(operator, "long-job-expiry").json().getString("outcome"))
                 .isEqualTo("DONE");
     }
 
