@@ -71,7 +71,7 @@ public final class NordlichtSnapshot {
 
     private static InstructionInForce instruction(int number, String type, String subject, String en, String zh) {
         var from = Instant.parse("2026-11-20T08:00:00Z").plusSeconds(number * 60L);
-        return new InstructionInForce(number, type, subject, from, en, zh);
+        return new InstructionInForce(number, type, subject, from, en, zh, null);
     }
 
     private static String resource(String name) {

@@ -8,8 +8,14 @@ import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.IdentityDriver.Space;
 import eu.mandate.driver.Installation;
 import eu.mandate.driver.ReadyOrganisation;
+import eu.mandate.driver.ScopesDriver;
+import eu.mandate.identity.domain.Role;
+import eu.mandate.job.BusinessClock;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +109,35 @@ class StaleAgreementIT {
         assertThat(api.get("/agreements/1/changes").json().getJsonArray("items"))
                 .as("what departs from it is still told")
                 .hasSize(2);
+    }
+
+    @Test
+    void theEndOfAScopeByItsDateIsToldFromTheNextDayOnAndTheNextIssueSaysIt() {
+        var member = identity.member(space, Role.MEMBER).membership();
+        var last = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        var given = api.post("/instructions/reader-scope", """
+                {"scope":"%s","reader":"PERSON","id":"%s","reach":"ALL","validUntil":"%s"}""".formatted(ScopesDriver.ACCOUNTS, member, last));
+        assertThat(given.status()).as(given.body()).isEqualTo(201);
+        ReadyOrganisation.issue(api);
+        BusinessClock.whenPassed(Duration.ofDays(3), () -> {
+            assertThat(api.get("/agreements/1").json().isNull("staleSince"))
+                    .as("the last day counts")
+                    .isTrue();
+        });
+        BusinessClock.whenPassed(Duration.ofDays(5), () -> {
+            var stale = api.get("/agreements/1").json();
+            assertThat(stale.getInt("differences")).isEqualTo(1);
+            assertThat(stale.getString("staleSince")).isEqualTo(last.plusDays(1) + "T00:00:00Z");
+            var change = api.get("/agreements/1/changes")
+                    .json()
+                    .getJsonArray("items")
+                    .getJsonObject(0);
+            assertThat(change.getString("key")).isEqualTo("reader-scope " + ScopesDriver.ACCOUNTS + "/" + member);
+            assertThat(change.getJsonObject("text").getString("en")).contains(last.toString());
+            assertThat(change.getJsonObject("text").getString("zh")).contains(last.toString());
+            var second = ReadyOrganisation.issue(api);
+            assertThat(second.status()).as(second.body()).isEqualTo(201);
+            assertThat(second.json().isNull("staleSince")).isTrue();
+        });
     }
 }

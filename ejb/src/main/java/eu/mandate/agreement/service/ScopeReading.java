@@ -20,6 +20,7 @@ import eu.mandate.visibility.service.DirectoryNames;
 import eu.mandate.visibility.service.ReaderScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,19 @@ public class ScopeReading {
                 .filter(grant -> grant.authorisation().gives(Days.of(policy.at())))
                 .toList();
         return new GrantedScopes(applications, readers(policy));
+    }
+
+    /** The last day of a scope that gives something until then; null for one without, and for any other instruction. */
+    LocalDate lastDay(Instruction governing) {
+        if (governing.type().equals(AppAuthorisationKind.KEY)) {
+            var scope = Records.read(governing.payload(), AppAuthorisation.class);
+            return scope.validUntil() != null && scope.gives(scope.validUntil()) ? scope.validUntil() : null;
+        }
+        if (governing.type().equals(ReaderScopeKind.KEY)) {
+            var scope = Records.read(governing.payload(), ReaderScope.class);
+            return scope.validUntil() != null && scope.shows(scope.validUntil()) ? scope.validUntil() : null;
+        }
+        return null;
     }
 
     private AppGrant grant(PolicyInForce policy, Instruction governing) {

@@ -81,12 +81,18 @@ public class Snapshots {
     }
 
     /** Which agreement was accepted is no part of the next one: otherwise acceptance would make each agreement stale. */
-    private static List<InstructionInForce> instructions(PolicyInForce policy) {
+    private List<InstructionInForce> instructions(PolicyInForce policy) {
         return policy.settings().values().stream()
                 .filter(governing -> !governing.type().equals(AgreementAcceptance.TYPE))
                 .sorted(Comparator.comparing(Instruction::number))
                 .map(one -> new InstructionInForce(
-                        one.number(), one.type(), one.subject(), one.effectiveFrom(), one.textEn(), one.textZh()))
+                        one.number(),
+                        one.type(),
+                        one.subject(),
+                        one.effectiveFrom(),
+                        one.textEn(),
+                        one.textZh(),
+                        scopes.lastDay(one)))
                 .toList();
     }
 }

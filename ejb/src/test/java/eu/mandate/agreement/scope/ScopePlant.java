@@ -43,7 +43,7 @@ final class ScopePlant {
         var authorisation = new AppAuthorisation("THIRD_PARTY", "ww-qinghe-0318", null, permissions, people, null);
         var grant = new AppGrant(authorisation, names, 18, null, instruction, SINCE, "PRIVACY_MANAGER", false);
         var told = new InstructionInForce(
-                instruction, "app-authorisation", "THIRD_PARTY", SINCE, "Departments: some.", "部门：若干。");
+                instruction, "app-authorisation", "THIRD_PARTY", SINCE, "Departments: some.", "部门：若干。", null);
         return with(new GrantedScopes(List.of(grant), List.of()), List.of(told));
     }
 

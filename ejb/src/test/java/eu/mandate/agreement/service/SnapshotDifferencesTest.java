@@ -14,6 +14,10 @@ import eu.mandate.agreement.domain.difference.SnapshotDifferences;
 import eu.mandate.catalogue.domain.register.ContactPerson;
 import eu.mandate.catalogue.domain.register.VendorContact;
 import eu.mandate.kernel.json.Records;
+import eu.mandate.visibility.domain.Days;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,9 +92,9 @@ class SnapshotDifferencesTest {
         var changed = instructions.remove(0);
         var ended = instructions.remove(0);
         instructions.add(new InstructionInForce(
-                90, changed.type(), changed.subject(), changed.effectiveFrom(), "Another text.", "另一内容。"));
+                90, changed.type(), changed.subject(), changed.effectiveFrom(), "Another text.", "另一内容。", null));
         instructions.add(new InstructionInForce(
-                91, "contact", "BREACH", changed.effectiveFrom(), "Contact for a breach: Ada.", "泄露联系人：Ada。"));
+                91, "contact", "BREACH", changed.effectiveFrom(), "Contact for a breach: Ada.", "泄露联系人：Ada。", null));
         var found = since(instructed(instructions));
         assertThat(found)
                 .extracting(one -> one.area() + "/" + one.key())
@@ -106,6 +110,61 @@ class SnapshotDifferencesTest {
                     assertThat(one.text().en()).contains("contact BREACH", "Contact for a breach: Ada.");
                     assertThat(one.text().zh()).contains("contact BREACH", "泄露联系人：Ada。");
                 });
+    }
+
+    private static final Instant NEXT_DAY =
+            ISSUED.takenAt().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+
+    private static InstructionInForce scope(int number, LocalDate until) {
+        return new InstructionInForce(
+                number, "reader-scope", "J-V-1/anna", ISSUED.takenAt(), "Anna sees all.", "安娜可见全部。", until);
+    }
+
+    /** A snapshot with one scope that holds until the day of the issue. */
+    private static Snapshot scoped(InstructionInForce scope, Instant moment) {
+        var instructions = new ArrayList<>(ISSUED.instructions());
+        instructions.add(scope);
+        return instructed(instructions).at(moment);
+    }
+
+    @Test
+    void aScopeWhoseLastDayPassedAfterTheIssueIsADifferenceFromTheNextDayOn() {
+        var scope = scope(80, Days.of(ISSUED.takenAt()));
+        var issued = scoped(scope, ISSUED.takenAt());
+        assertThat(SnapshotDifferences.between(issued, scoped(scope, NEXT_DAY.minusMillis(1))))
+                .as("the last day counts")
+                .isEmpty();
+        var found = SnapshotDifferences.between(issued, scoped(scope, NEXT_DAY));
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.area() + "/" + one.key()).isEqualTo("setting/reader-scope J-V-1/anna");
+            assertThat(one.after()).isNull();
+            assertThat(one.since()).isEqualTo(NEXT_DAY);
+            assertThat(one.text().en()).contains("J-V-1/anna", scope.until().toString(), "Anna sees all.");
+            assertThat(one.text().zh()).contains("J-V-1/anna", scope.until().toString(), "安娜可见全部。");
+        });
+        assertThat(SnapshotDifferences.between(scoped(scope, NEXT_DAY), scoped(scope, NEXT_DAY.plusSeconds(9))))
+                .as("the next issue says so itself")
+                .isEmpty();
+    }
+
+    @Test
+    void alsoASnapshotFromBeforeLastDaysWereFrozenTellsThatAScopeEnded() {
+        var issued = scoped(scope(80, null), ISSUED.takenAt());
+        var live = scope(80, Days.of(ISSUED.takenAt()));
+        assertThat(SnapshotDifferences.between(issued, scoped(live, ISSUED.takenAt())))
+                .isEmpty();
+        assertThat(SnapshotDifferences.between(issued, scoped(live, NEXT_DAY))).hasSize(1);
+    }
+
+    @Test
+    void aScopeThatEndedAndWasGivenAnewIsOneDifferenceSinceItEnded() {
+        var issued = scoped(scope(80, Days.of(ISSUED.takenAt())), ISSUED.takenAt());
+        var anew = scoped(scope(81, null), NEXT_DAY.plusSeconds(86_400));
+        assertThat(SnapshotDifferences.between(issued, anew)).singleElement().satisfies(one -> {
+            assertThat(one.since()).isEqualTo(NEXT_DAY);
+            assertThat(one.since(NEXT_DAY.plusSeconds(9)).since()).isEqualTo(NEXT_DAY);
+            assertThat(one.since(ISSUED.takenAt()).since()).isEqualTo(ISSUED.takenAt());
+        });
     }
 
     @Test

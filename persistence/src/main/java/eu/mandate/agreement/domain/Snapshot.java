@@ -5,7 +5,10 @@ import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.register.TransferTool;
 import eu.mandate.organisation.domain.ApplicableRegimes;
 import eu.mandate.organisation.domain.Organisation;
+import eu.mandate.visibility.domain.Days;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -82,7 +85,34 @@ public record Snapshot(
     /** A period that the customer instructed for a rule of the profile, and by which instruction. */
     public record RetentionSetting(String rule, int amount, PeriodUnit unit, int instruction) {}
 
-    /** An instruction in force, as it reads. */
+    /**
+     * An instruction in force, as it reads.
+     *
+     * @param until last day, in UTC, of what gives something until then; null where it has none, and in a snapshot from before last
+     *     days were frozen
+     */
     public record InstructionInForce(
-            int number, String type, String subject, Instant effectiveFrom, String textEn, String textZh) {}
+            int number,
+            String type,
+            String subject,
+            Instant effectiveFrom,
+            String textEn,
+            String textZh,
+            LocalDate until) {
+
+        /** Whether both are one instruction, also where only one of the snapshots knows its last day. */
+        public boolean isSame(InstructionInForce other) {
+            return endless().equals(other.endless());
+        }
+
+        private InstructionInForce endless() {
+            return new InstructionInForce(number, type, subject, effectiveFrom, textEn, textZh, null);
+        }
+
+        /** From when on it gives nothing, if its last day passed after the one moment and before the other; else null. */
+        public Instant endedBetween(Instant one, Instant other) {
+            if (until == null || Days.of(one).isAfter(until) || !Days.of(other).isAfter(until)) return null;
+            return until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+    }
 }

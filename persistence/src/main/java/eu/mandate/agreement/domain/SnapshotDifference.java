@@ -12,12 +12,13 @@ import java.time.Instant;
  * @param before what the document was computed from, or null when it was not there
  * @param after what holds now, or null when it is gone
  * @param text one sentence in each language that names the setting or entry
- * @param since when it first changed after the document was issued, or null when that is not known
+ * @param since when it first changed after the document was issued, as far as that is known; null when it is not
  */
 public record SnapshotDifference(String area, String key, String before, String after, Text text, Instant since) {
 
-    /** The same difference with its moment. */
+    /** The same difference with a moment at which it was there; an earlier one that is known stays. */
     public SnapshotDifference since(Instant moment) {
-        return new SnapshotDifference(area, key, before, after, text, moment);
+        var first = since != null && since.isBefore(moment) ? since : moment;
+        return new SnapshotDifference(area, key, before, after, text, first);
     }
 }

@@ -2,6 +2,7 @@ package eu.mandate.agreement.domain.difference;
 
 import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.catalogue.domain.register.Register;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** One sentence for each difference, in both languages. */
@@ -39,6 +40,13 @@ final class DifferenceTexts {
         return new Text(
                 "The setting “" + key + "” no longer holds. It said: " + before.en(),
                 "设置“" + key + "”不再有效，原内容为：" + before.zh());
+    }
+
+    static Text settingOver(String key, LocalDate last, Text before) {
+        return new Text(
+                "The last day of the setting “" + key + "” was " + last + ", and it gives nothing since. It said: "
+                        + before.en(),
+                "设置“" + key + "”的最后一天为 " + last + "，此后不再给予任何内容，原内容为：" + before.zh());
     }
 
     static Text entryNew(Register register, String key) {

@@ -6,6 +6,7 @@ import eu.mandate.agreement.domain.Snapshot.InstructionInForce;
 import eu.mandate.agreement.domain.SnapshotDifference;
 import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.catalogue.domain.register.Register;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,21 @@ public final class SnapshotDifferences {
 
     private void setting(String key, InstructionInForce before, InstructionInForce after) {
         if (after == null) {
-            add(SETTING, key, before.textEn(), null, DifferenceTexts.settingEnded(key, text(before)));
+            var text = DifferenceTexts.settingEnded(key, text(before));
+            addSetting(key, before.textEn(), null, text, ended(before));
         } else if (before == null) {
             add(SETTING, key, null, after.textEn(), DifferenceTexts.settingNew(key, text(after)));
-        } else if (!before.equals(after)) {
+        } else if (!before.isSame(after)) {
             changed(key, before, after);
+        } else if (ended(after) != null) {
+            var text = DifferenceTexts.settingOver(key, after.until(), text(before));
+            addSetting(key, before.textEn(), null, text, ended(after));
         }
+    }
+
+    /** From when on an instruction gives nothing any more because its last day passed after the issue; null where it did not. */
+    private Instant ended(InstructionInForce instruction) {
+        return instruction.endedBetween(issued.takenAt(), live.takenAt());
     }
 
     /** Two choices of as many departments read alike, so that those are told who are named in one only. */
@@ -82,12 +92,12 @@ public final class SnapshotDifferences {
         var gone = told ? ChoiceChanges.named(one, other) : DifferenceTexts.NOTHING;
         var come = told ? ChoiceChanges.named(other, one) : DifferenceTexts.NOTHING;
         var text = DifferenceTexts.settingChanged(key, text(after));
-        add(
-                SETTING,
+        addSetting(
                 key,
                 DifferenceTexts.gone(text(before), gone).en(),
                 DifferenceTexts.come(text(after), come).en(),
-                DifferenceTexts.come(DifferenceTexts.gone(text, gone), come));
+                DifferenceTexts.come(DifferenceTexts.gone(text, gone), come),
+                ended(before));
     }
 
     private static Text text(InstructionInForce instruction) {
@@ -138,6 +148,10 @@ public final class SnapshotDifferences {
 
     private void add(String area, String key, String before, String after, Text text) {
         found.add(new SnapshotDifference(area, key, before, after, text, null));
+    }
+
+    private void addSetting(String key, String before, String after, Text text, Instant since) {
+        found.add(new SnapshotDifference(SETTING, key, before, after, text, since));
     }
 
     private static Map<String, Record> entries(Register register, RegisterFacts facts) {
