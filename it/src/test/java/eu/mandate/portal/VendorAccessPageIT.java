@@ -12,6 +12,7 @@ import eu.mandate.testing.CommitmentInPart;
 import eu.mandate.visibility.SupportDriver;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,10 +84,30 @@ class VendorAccessPageIT {
                     .containsText(ticket);
             assertThat(visitor.page().locator("section[aria-labelledby=past-title] tbody"))
                     .containsText("LATER-60");
+            narrows(visitor, ticket);
         } finally {
             database.change("delete from visibility.support_access where ticket like 'LATER-%'");
         }
         visitor.page().navigate(approved);
+    }
+
+    private static void narrows(Visitor visitor, String ticket) {
+        var page = visitor.page();
+        page.selectOption("#state", "REFUSED");
+        page.locator("main form.m-filter button").click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]state=REFUSED.*"));
+        assertThat(page.locator("#state")).hasValue("REFUSED");
+        assertThat(page.locator("main tbody")).containsText("LATER-60");
+        assertThat(page.locator("main tbody a:text-is('" + ticket + "')")).hasCount(0);
+        visitor.assertAccessible();
+        page.locator(".m-pager a[rel=next]").click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]state=REFUSED.*"));
+        assertThat(page.locator("main tbody")).containsText("LATER-1");
+        visitor.open("/portal/visibility/vendor-accesses.xhtml?state=APPROVED");
+        assertThat(page.locator("main tbody a:text-is('" + ticket + "')")).hasCount(1);
+        assertThat(page.locator("main tbody")).not().containsText("LATER-");
+        visitor.open("/portal/visibility/vendor-accesses.xhtml?state=nonsense");
+        assertThat(page.locator("section[aria-labelledby=in-force-title]")).hasCount(1);
     }
 
     private void read(Visitor visitor, String ticket) {

@@ -10,13 +10,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The accesses of the vendor's people to the current organisation. */
 @ApplicationScoped
 public class SupportAccesses {
+    private static final String WAITS = "a.status = :requested and a.lapsesAt > :now";
+    private static final String IN_FORCE = "a.status = :approved and a.until > :now";
 
     @PersistenceContext(unitName = "mandate")
     EntityManager em;
@@ -80,8 +84,7 @@ public class SupportAccesses {
     /** Those that wait or are in force, the latest first; at most so many. */
     public List<SupportAccess> open(Instant now, int most) {
         return em.createQuery(
-                        "select a from SupportAccess a where a.status = :requested and a.lapsesAt > :now"
-                                + " or a.status = :approved and a.until > :now order by a.id desc",
+                        "select a from SupportAccess a where " + WAITS + " or " + IN_FORCE + " order by a.id desc",
                         SupportAccess.class)
                 .setParameter("requested", SupportState.REQUESTED)
                 .setParameter("approved", SupportState.APPROVED)
@@ -90,13 +93,40 @@ public class SupportAccesses {
                 .getResultList();
     }
 
-    /** One page, the latest first. */
-    public Slice<SupportAccess> list(SliceRequest page) {
-        var before = page.fromStart() ? "" : " where a.id < :before";
+    /**
+     * One page, the latest first.
+     *
+     * @param state where they stand at the moment; null for all
+     */
+    public Slice<SupportAccess> list(SupportState state, Instant now, SliceRequest page) {
+        var conditions = new ArrayList<String>();
+        if (state != null) conditions.add("(" + condition(state) + ")");
+        if (!page.fromStart()) conditions.add("a.id < :before");
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var query =
-                em.createQuery("select a from SupportAccess a" + before + " order by a.id desc", SupportAccess.class);
+                em.createQuery("select a from SupportAccess a" + where + " order by a.id desc", SupportAccess.class);
         if (!page.fromStart()) query.setParameter("before", Cursor.id(page.cursor()));
+        if (state != null) values(state, now).forEach(query::setParameter);
         var rows = query.setMaxResults(page.limit() + 1).getResultList();
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    /** As {@link SupportAccess#state} has it: what the clock ended is stored as what it was before. */
+    private static String condition(SupportState state) {
+        return switch (state) {
+            case REQUESTED -> WAITS;
+            case APPROVED -> IN_FORCE;
+            case REFUSED, ENDED -> "a.status = :state";
+            case EXPIRED -> "a.status = :requested and a.lapsesAt <= :now or a.status = :approved and a.until <= :now";
+        };
+    }
+
+    private static Map<String, Object> values(SupportState state, Instant now) {
+        return switch (state) {
+            case REQUESTED -> Map.of("requested", SupportState.REQUESTED, "now", now);
+            case APPROVED -> Map.of("approved", SupportState.APPROVED, "now", now);
+            case REFUSED, ENDED -> Map.of("state", state);
+            case EXPIRED -> Map.of("requested", SupportState.REQUESTED, "approved", SupportState.APPROVED, "now", now);
+        };
     }
 }

@@ -2,9 +2,11 @@ package eu.mandate.visibility.portal;
 
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.portal.Choice;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.kernel.portal.TextPage;
 import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.domain.support.SupportState;
 import eu.mandate.visibility.service.support.SupportAccessService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,18 +30,29 @@ public class VendorAccessesPage {
     @Inject
     private TextPage texts;
 
+    private String state;
     private String cursor;
     private Slice<SupportAccessView> rows = new Slice<>(List.of(), null);
     private List<SupportAccessView> open = List.of();
 
     /** Reads the accesses. */
     public void load() {
-        rows = accesses.list(SliceRequest.of(ROWS, cursor));
+        rows = accesses.list(Choice.of(SupportState.class, state), SliceRequest.of(ROWS, cursor));
         open = accesses.open();
     }
 
     public List<SupportAccessView> getRows() {
         return rows.items();
+    }
+
+    /** The states one can ask for. */
+    public List<SupportState> getStates() {
+        return List.of(SupportState.values());
+    }
+
+    /** Whether the address asks for one state. */
+    public boolean isFiltered() {
+        return Choice.of(SupportState.class, state) != null;
     }
 
     public List<SupportAccessView> getWaiting() {
@@ -81,6 +94,14 @@ public class VendorAccessesPage {
 
     public String getFirstUrl() {
         return address.here(Map.of("cursor", ""));
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
     }
 
     public String getCursor() {

@@ -3,8 +3,10 @@ package eu.mandate.visibility.rest;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.rest.Answers;
 import eu.mandate.kernel.rest.Paging;
+import eu.mandate.kernel.rest.QueryValue;
 import eu.mandate.kernel.rest.Versions;
 import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.domain.support.SupportState;
 import eu.mandate.visibility.service.support.ApproveSupport;
 import eu.mandate.visibility.service.support.RefuseSupport;
 import eu.mandate.visibility.service.support.SupportAccessService;
@@ -18,11 +20,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,8 +43,12 @@ public class SupportAccessesResource {
 
     @GET
     @Operation(operationId = "listSupportAccesses", summary = "Accesses by the vendor's people, the latest first")
-    public Slice<SupportAccessView> list(@BeanParam Paging paging) {
-        return accesses.list(paging.slice());
+    public Slice<SupportAccessView> list(
+            @Parameter(description = "REQUESTED, APPROVED, REFUSED, ENDED or EXPIRED, at present; all when absent.")
+                    @QueryParam("state")
+                    String state,
+            @BeanParam Paging paging) {
+        return accesses.list(QueryValue.constant(SupportState.class, "state", state), paging.slice());
     }
 
     // Whether it is in force depends on the time, so an unchanged tag would not mean an unchanged answer.

@@ -17,6 +17,7 @@ import eu.mandate.tenant.service.Unrecorded;
 import eu.mandate.visibility.domain.support.SupportAccessView;
 import eu.mandate.visibility.domain.support.SupportEvent;
 import eu.mandate.visibility.domain.support.SupportSide;
+import eu.mandate.visibility.domain.support.SupportState;
 import eu.mandate.visibility.entity.SupportAccess;
 import eu.mandate.visibility.entity.SupportAccesses;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,12 +52,17 @@ public class SupportAccessService {
     @Inject
     Event<DomainEvent> events;
 
-    /** One page of accesses, the latest first. */
+    /**
+     * One page of accesses, the latest first.
+     *
+     * @param state where they stand now; null for all
+     */
     @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, LEGAL, AUDITOR})
-    public Slice<SupportAccessView> list(@NotNull SliceRequest page) {
-        var listed = accesses.list(page);
+    public Slice<SupportAccessView> list(SupportState state, @NotNull SliceRequest page) {
+        var now = clock.instant();
+        var listed = accesses.list(state, now, page);
         events.fire(new SupportEvent.SupportAccessesListed());
-        return listed.map(access -> access.view(clock.instant()));
+        return listed.map(access -> access.view(now));
     }
 
     /**
