@@ -7,8 +7,11 @@ import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.driver.ScopesDriver;
+import eu.mandate.job.BusinessClock;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,8 +84,37 @@ class UnusedFieldsIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
+    /** What is told when the permissions have been granted for as long as the log is looked back at. */
     private static List<JsonObject> unused(String part) {
+        return BusinessClock.after(Duration.ofDays(91), () -> told(part));
+    }
+
+    private static List<JsonObject> told(String part) {
         return admin.get("/visibility-scopes/unused").json().getJsonArray(part).getValuesAs(JsonObject.class);
+    }
+
+    @Test
+    void ofAPermissionThatWasGrantedTodayNothingIsSaidYetAlsoWhenItsScopeIsChanged() {
+        var own = RecordsDriver.retailer(IDENTITY).admin().api();
+        var directory = new DirectoryDriver(own);
+        var shop = directory.department("shop", null);
+        directory.member("anna", "Anna", "shop");
+        var scopes = new ScopesDriver(own);
+        scopes.app("THIRD_PARTY", List.of("CONTACTS_BASIC_READ", "ENTERPRISE_CUSTOMER"), List.of(shop), List.of());
+        var today = own.get("/visibility-scopes/unused").json();
+        assertThat(today.getJsonArray("items")).isEmpty();
+        assertThat(today.getJsonArray("partly")).isEmpty();
+        assertThat(today.getJsonArray("young")).hasSize(2);
+        BusinessClock.whenPassed(Duration.ofDays(91), () -> {
+            scopes.app("THIRD_PARTY", List.of("CONTACTS_BASIC_READ"), List.of(shop), List.of());
+            var told = own.get("/visibility-scopes/unused").json();
+            assertThat(told.getJsonArray("items")).hasSize(1);
+            assertThat(told.getJsonArray("young")).isEmpty();
+            var since = told.getJsonArray("items").getJsonObject(0).getString("since");
+            assertThat(Instant.parse(since))
+                    .as("when it was granted, not when the scope was changed")
+                    .isBefore(Instant.now().plusSeconds(60));
+        });
     }
 
     private static List<String> codes(String part) {

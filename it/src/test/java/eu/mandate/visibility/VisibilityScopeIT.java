@@ -188,7 +188,7 @@ class VisibilityScopeIT {
         assertThat(foreign.json().getJsonArray("errors").getJsonObject(0).getString("pointer"))
                 .isEqualTo("/people/included/departments/0");
         put("CONTACTS_BASIC_READ", department(sales), null);
-        var unused = admin.get("/visibility-scopes/unused").json().getJsonArray("items");
+        var unused = admin.get("/visibility-scopes/unused").json().getJsonArray("young");
         assertThat(unused).singleElement();
         assertThat(unused.getJsonObject(0).getString("permission")).isEqualTo("CONTACTS_BASIC_READ");
     }

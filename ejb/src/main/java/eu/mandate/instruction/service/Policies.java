@@ -1,5 +1,6 @@
 package eu.mandate.instruction.service;
 
+import eu.mandate.instruction.domain.Governing;
 import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.instruction.domain.PolicyInForce;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,6 +68,11 @@ public class Policies {
      */
     public int basedOn(InstructionKind<?> kind, String subject) {
         return copies.ledger().latest(new Setting(kind.key(), subject));
+    }
+
+    /** What governed one setting of a kind up to now, in the order of time; empty when it was never decided about. */
+    public List<Governing> history(InstructionKind<?> kind, String subject) {
+        return copies.ledger().history(new Setting(kind.key(), subject), clock.instant());
     }
 
     private static <P extends Record> P payload(InstructionKind<P> kind, Instruction governing) {

@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -164,6 +165,34 @@ public final class Ledger {
             moment = moments.higher(moment);
         }
         return changes;
+    }
+
+    /** What governed one setting from its first instruction on, up to a moment, in the order of time. */
+    public List<Governing> history(Setting setting, Instant to) {
+        var own = about(setting);
+        var history = new ArrayList<Governing>();
+        for (var moment : own.moments.headSet(to, true)) {
+            var governing =
+                    own.at(moment).find(setting.type(), setting.subject()).orElse(null);
+            var last =
+                    history.isEmpty() ? null : history.get(history.size() - 1).instruction();
+            if (governing != last) history.add(new Governing(moment, governing));
+        }
+        return history;
+    }
+
+    /** The part of the ledger that decides about one setting. */
+    private Ledger about(Setting setting) {
+        var own = instructions.values().stream()
+                .filter(each -> concerned(each).setting().equals(setting))
+                .toList();
+        var numbers = own.stream().map(Instruction::number).collect(Collectors.toSet());
+        return new Ledger(
+                own,
+                notices.stream().filter(each -> numbers.contains(each.number())).toList(),
+                decisions.stream()
+                        .filter(each -> numbers.contains(each.number()))
+                        .toList());
     }
 
     /** How many facts had taken effect at a moment. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param categories codes of the categories that the fields nobody looked at belong to
  * @param fields that nobody would miss, {@code category.field}
  * @param used the other fields of the permission, which go with it when it is taken back; none when nothing of it was shown
- * @param since when the authorisation in force was given
+ * @param since when the permission was granted that is in force without a break, whatever else of the scope was changed since
  */
 public record UnusedGrant(
         String app,

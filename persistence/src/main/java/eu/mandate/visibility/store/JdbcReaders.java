@@ -7,14 +7,19 @@ import eu.mandate.visibility.domain.KnownReader;
 import eu.mandate.visibility.domain.ReaderKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Who somebody of the bound organisation is in its directory. */
 @ApplicationScoped
 public class JdbcReaders {
     private static final String NAMED = """
-            select r.membership_id, m.number, m.id,
+            select r.membership_id, r.user_id, m.number, m.id,
                    (select string_agg(c.id::text, ',') from directory.belonging b
                       join directory.circle c on c.tenant_id = b.tenant_id and c.number = b.circle and c.kind = 2
                      where b.tenant_id = m.tenant_id and b.member = m.number) groups,
@@ -62,6 +67,18 @@ public class JdbcReaders {
         return readers(READER + " and r.user_id = ?", user).stream().findFirst().orElse(KnownReader.NOBODY);
     }
 
+    /** Who these people are who sign in, by user; nobody without a membership is among them. */
+    public Map<UUID, KnownReader> readers(Collection<UUID> users) {
+        var found = new HashMap<UUID, KnownReader>();
+        if (users.isEmpty()) return found;
+        database.query(
+                READER + " and r.user_id = any (?)",
+                row -> found.put(row.getObject("user_id", UUID.class), reader(row)),
+                own(),
+                users.toArray(UUID[]::new));
+        return found;
+    }
+
     /** Everybody whom a scope means today, with all that scopes may name them by; nobody who left. */
     public List<KnownReader> meant(ReaderKind kind, UUID id) {
         return switch (kind) {
@@ -72,16 +89,16 @@ public class JdbcReaders {
     }
 
     private List<KnownReader> readers(String sql, UUID id) {
-        return database.query(
-                sql,
-                row -> new KnownReader(
-                        row.getObject("membership_id", UUID.class),
-                        row.getObject("id", UUID.class),
-                        row.getObject("number", Integer.class),
-                        KnownReader.ids(row.getString("groups")),
-                        KnownReader.numbers(row.getObject("department", Integer.class), row.getString("also"))),
-                own(),
-                id);
+        return database.query(sql, JdbcReaders::reader, own(), id);
+    }
+
+    private static KnownReader reader(ResultSet row) throws SQLException {
+        return new KnownReader(
+                row.getObject("membership_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getObject("number", Integer.class),
+                KnownReader.ids(row.getString("groups")),
+                KnownReader.numbers(row.getObject("department", Integer.class), row.getString("also")));
     }
 
     /** Whether the directory or the organisation has such a reader. */

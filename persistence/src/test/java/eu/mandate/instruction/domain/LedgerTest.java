@@ -189,12 +189,37 @@ class LedgerTest {
                 "文本 2");
         var ledger = ledger(given(1, 1, 1, null), replacing);
         var projection = ledger.projection(hour(3));
-        var first = InstructionView.of(ledger, projection, ledger.find(1).orElseThrow());
+        var first = InstructionView.of(ledger, projection, ledger.find(1).orElseThrow(), List.of());
         assertThat(first.replacedBy()).isEqualTo(2);
         assertThat(first.basedOn()).isEqualTo(2);
-        var later = InstructionView.of(ledger, projection, replacing);
+        var later = InstructionView.of(ledger, projection, replacing, List.of());
         assertThat(later.before()).isEqualTo("{\"value\":1}");
         assertThat(later.beforeTextZh()).isEqualTo("文本 1");
         assertThat(later.replacedBy()).isNull();
+    }
+
+    @Test
+    void theHistoryOfASettingTellsWhatGovernedItAndWhenNothingDid() {
+        var other = new Setting("others", "");
+        var ledger = new Ledger(
+                List.of(given(1, 1, 2, null), given(2, 3, 3, null), given(3, 4, 9, null)),
+                List.of(notice(2, 5)),
+                List.of(decision(2, 7, Outcome.MAINTAINED)));
+        assertThat(ledger.history(MINORS, hour(8)).stream()
+                        .map(span -> span.instruction() == null
+                                ? "none"
+                                : span.instruction().number() + " " + span.from()))
+                .containsExactly("1 " + hour(2), "2 " + hour(3), "1 " + hour(5), "2 " + hour(7));
+        assertThat(ledger.history(MINORS, hour(9))).hasSize(5);
+        assertThat(ledger.history(MINORS, hour(1))).isEmpty();
+        assertThat(ledger.history(other, hour(9))).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalStandsInTheHistoryOfWhatItWithdraws() {
+        var ledger = ledger(given(1, 1, 1, null), given(2, 3, 3, 1));
+        assertThat(ledger.history(MINORS, hour(4)))
+                .extracting(Governing::instruction)
+                .containsExactly(ledger.find(1).orElseThrow(), null);
     }
 }

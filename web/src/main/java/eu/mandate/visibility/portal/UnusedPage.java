@@ -1,43 +1,56 @@
 package eu.mandate.visibility.portal;
 
 import eu.mandate.visibility.domain.UnusedGrant;
+import eu.mandate.visibility.domain.UnusedGrants;
 import eu.mandate.visibility.service.UnusedGrantService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
-/** Permissions that are granted and give fields nobody looked at lately. */
+/** What is granted and nobody used lately: permissions of applications, and scopes of colleagues. */
 @Named
 @RequestScoped
 public class UnusedPage {
     @Inject
     private UnusedGrantService grants;
 
-    private boolean granted;
-    private List<UnusedGrant> rows = List.of();
-    private List<UnusedGrant> partly = List.of();
+    private UnusedGrants unused = UnusedGrants.NOTHING;
 
     /** Reads them. */
     public void load() {
-        var unused = grants.unused();
-        granted = unused.granted();
-        rows = unused.items();
-        partly = unused.partly();
+        unused = grants.unused();
     }
 
     /** Whether any permission is granted at all. */
     public boolean isGranted() {
-        return granted;
+        return unused.granted();
     }
 
     public List<UnusedGrant> getRows() {
-        return rows;
+        return unused.items();
     }
 
     /** Those of which other fields were shown. */
     public List<UnusedGrant> getPartly() {
-        return partly;
+        return unused.partly();
+    }
+
+    /** Permissions of which nothing can be said yet. */
+    public List<UnusedGrant> getYoung() {
+        return unused.young();
+    }
+
+    /** Scopes of colleagues. */
+    public UnusedGrants.Readers getReaders() {
+        return unused.readers();
+    }
+
+    /** From when on something can be said of what was granted at a moment. */
+    public Instant tellable(Instant since) {
+        return since.plus(Duration.ofDays(UnusedGrant.DAYS));
     }
 
     /** How far back the log was looked at, in days. */

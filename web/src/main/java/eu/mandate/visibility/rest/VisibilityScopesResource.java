@@ -63,7 +63,7 @@ public class VisibilityScopesResource {
     @Path("/unused")
     @Operation(
             operationId = "listUnusedGrants",
-            summary = "Permissions in force of which no category was read in the last 90 days, as the log tells")
+            summary = "Permissions and readers' scopes in force that nobody used in the last 90 days, as the log tells")
     public UnusedGrants unused() {
         return grants.unused();
     }

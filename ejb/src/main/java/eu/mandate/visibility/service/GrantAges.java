@@ -1,0 +1,50 @@
+package eu.mandate.visibility.service;
+
+import eu.mandate.instruction.domain.Governing;
+import eu.mandate.instruction.domain.Instruction;
+import eu.mandate.instruction.domain.InstructionKind;
+import eu.mandate.instruction.service.Policies;
+import eu.mandate.kernel.json.Records;
+import eu.mandate.visibility.domain.AppAuthorisation;
+import eu.mandate.visibility.domain.ReaderScope;
+import eu.mandate.visibility.domain.use.GrantAge;
+import eu.mandate.visibility.domain.use.GrantAge.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Since when scopes have given something without a break, as the ledger tells. */
+@ApplicationScoped
+public class GrantAges {
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    AppAuthorisationKind apps;
+
+    @Inject
+    ReaderScopeKind readers;
+
+    /** Of an application. */
+    GrantAge<AppAuthorisation> app(String app) {
+        return age(apps, app);
+    }
+
+    /** Since when the reader of an instruction in force has seen something; the first instruction needs no look at others. */
+    Instant reader(Instruction governing, Instant now) {
+        if (governing.replaces() == null) return governing.effectiveFrom();
+        return age(readers, governing.subject()).since(ReaderScope::shows, now);
+    }
+
+    private <P extends Record> GrantAge<P> age(InstructionKind<P> kind, String subject) {
+        return new GrantAge<>(policies.history(kind, subject).stream()
+                .map(each -> span(kind, each))
+                .toList());
+    }
+
+    private static <P extends Record> Span<P> span(InstructionKind<P> kind, Governing each) {
+        var governing = each.instruction();
+        return new Span<>(each.from(), governing == null ? null : Records.read(governing.payload(), kind.payload()));
+    }
+}
