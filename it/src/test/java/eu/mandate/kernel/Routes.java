@@ -120,6 +120,7 @@ final class Routes {
             create("/instructions/{instruction}", Id.INSTRUCTION_TYPE, GIVERS, """
                     {"purpose":"PRIVACY","name":"Route Test","position":"$new","email":"$new@route.example"}"""),
             get("/instructions/{instruction}", Id.INSTRUCTION, LEDGER_READERS),
+            get("/instructions/{instruction}/changes", Id.INSTRUCTION, LEDGER_READERS),
             create("/instructions/{instruction}/withdraw", Id.INSTRUCTION, GIVERS, "{\"reason\":\"route test\"}"),
             post("/instructions/{instruction}/decision", Id.INSTRUCTION, GIVERS, "{\"outcome\":\"WITHDRAWN\"}"),
             // What can be instructed is the same for everybody.

@@ -63,6 +63,7 @@ class EveryPageIT {
             "catalogue/service.xhtml?text=cookie",
             "instruction/instructions",
             "instruction/instruction.xhtml?number=1",
+            "instruction/versions.xhtml?type=legal-identity",
             "instruction/policy",
             "retention/rules",
             "visibility/scopes",
@@ -72,6 +73,7 @@ class EveryPageIT {
             "visibility/own",
             "approval/approvals",
             "visibility/vendor-accesses",
+            "visibility/vendor-accesses.xhtml?state=REFUSED",
             "agreement/overview",
             "agreement/issue");
     private static final List<String> OPERATIONS = List.of(

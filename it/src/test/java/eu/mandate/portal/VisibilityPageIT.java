@@ -5,12 +5,15 @@ import static eu.mandate.portal.AgreementPages.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import eu.mandate.driver.Answer;
 import eu.mandate.driver.Browser;
 import eu.mandate.driver.DatabaseDriver;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.Installation;
+import eu.mandate.driver.ScopesDriver;
 import eu.mandate.driver.Visitor;
 import eu.mandate.driver.Visitor.Look;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,66 @@ class VisibilityPageIT {
             press(page, "#change", "Enter");
             assertThat(page.locator("#excluded li")).hasCount(1);
             visitor.assertNoComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "zh-CN,360"})
+    void twoVersionsOfAScopeAreChosenAndComparedInWords(String language, int width) {
+        var customer = customer();
+        var directory = new DirectoryDriver(customer.api());
+        var east = directory.department("east", "company");
+        var west = directory.department("west", "company");
+        var scopes = new ScopesDriver(customer.api());
+        var first = number(scopes.app(
+                "THIRD_PARTY", List.of("CONTACTS_BASIC_READ", "MEMBER_SENSITIVE"), List.of(east, west), List.of()));
+        scopes.app("THIRD_PARTY", List.of("CONTACTS_BASIC_READ"), List.of(east, west), List.of());
+        var last = number(scopes.app("THIRD_PARTY", List.of("CONTACTS_BASIC_READ"), List.of(east), List.of()));
+        try (var visitor = Browser.visitor(new Look(language, false, width))) {
+            visitor.signIn(customer.admin());
+            visitor.open(SCOPE);
+            var page = visitor.page();
+            page.locator("main a[href*='versions']").click();
+            assertThat(page.locator("main .m-card tbody tr")).hasCount(1);
+            assertThat(page.locator("main .m-card")).containsText("Department west");
+            check(visitor, "versions-" + language);
+            page.selectOption("#from", first);
+            page.locator("main form.m-filter button").click();
+            assertThat(page.locator("#from")).hasValue(first);
+            assertThat(page.locator("#to")).hasValue(last);
+            assertThat(page.locator("main .m-card")).containsText("MEMBER_SENSITIVE");
+            assertThat(page.locator("main .m-card")).containsText("W-C04.gender");
+            check(visitor, "versions-chosen-" + language);
+            page.selectOption("#to", first);
+            page.locator("main form.m-filter button").click();
+            assertThat(page.locator("main .m-card table")).hasCount(0);
+            check(visitor, "versions-same-" + language);
+            visitor.open("/portal/instruction/instruction.xhtml?number=" + last);
+            assertThat(page.locator("main .m-new, main .m-old").last()).containsText("Department west");
+            check(visitor, "instruction-changes-" + language);
+            visitor.assertNoComplaints();
+        }
+    }
+
+    private static String number(Answer given) {
+        return Integer.toString(given.json().getInt("number"));
+    }
+
+    @Test
+    void aVersionsPageOfNothingIsNoPage() {
+        var customer = customer();
+        try (var visitor = Browser.visitor(Look.desk())) {
+            visitor.signIn(customer.admin());
+            for (var query : List.of(
+                    "",
+                    "?type=app-authorisation&subject=THIRD_PARTY",
+                    "?type=app-authorisation&subject=%3Cscript%3E",
+                    "?type=legal-identity&to=x",
+                    "?type=legal-identity&to=2&from=-1")) {
+                assertThat(visitor.open("/portal/instruction/versions.xhtml" + query))
+                        .as(query)
+                        .isEqualTo(404);
+            }
         }
     }
 

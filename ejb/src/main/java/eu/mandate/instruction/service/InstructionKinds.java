@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All kinds of instructions that the features declare. */
@@ -32,10 +33,11 @@ public class InstructionKinds {
      * @throws Refusal NOT_FOUND for an unknown key
      */
     public InstructionKind<?> get(String key) {
-        return kinds.stream()
-                .filter(kind -> kind.key().equals(key))
-                .findFirst()
-                .<InstructionKind<?>>map(kind -> kind)
-                .orElseThrow(() -> Refusal.notFound("instruction-type", key));
+        return find(key).orElseThrow(() -> Refusal.notFound("instruction-type", key));
+    }
+
+    /** The kind of a key; empty for one that no feature declares any more. */
+    Optional<InstructionKind<?>> find(String key) {
+        return kinds.stream().filter(kind -> kind.key().equals(key)).findFirst().map(kind -> kind);
     }
 }

@@ -7,6 +7,7 @@ import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
 import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 
 import eu.mandate.instruction.domain.GivenInstruction;
+import eu.mandate.instruction.domain.InstructionChanges;
 import eu.mandate.instruction.domain.InstructionEvent;
 import eu.mandate.instruction.domain.InstructionFilter;
 import eu.mandate.instruction.domain.InstructionKind;
@@ -105,6 +106,18 @@ public class InstructionService {
         var view = reading.view(number);
         events.fire(new InstructionEvent.InstructionRead(number));
         return view;
+    }
+
+    /**
+     * How one version of a setting differs from another, earlier or later.
+     *
+     * @param from number of the other; 0 for nothing, null for the one it replaced
+     * @throws Refusal NOT_FOUND; VALIDATION at {@code /from} for what is no instruction about the same setting
+     */
+    public InstructionChanges changes(int number, Integer from) {
+        var compared = reading.changes(number, from);
+        events.fire(new InstructionEvent.InstructionsCompared(number, compared.from()));
+        return compared;
     }
 
     /** The kinds of instructions, by key. */

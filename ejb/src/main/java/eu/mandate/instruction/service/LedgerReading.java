@@ -2,10 +2,12 @@ package eu.mandate.instruction.service;
 
 import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.instruction.domain.Instruction;
+import eu.mandate.instruction.domain.InstructionChanges;
 import eu.mandate.instruction.domain.InstructionFilter;
 import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.instruction.domain.InstructionTypeView;
 import eu.mandate.instruction.domain.InstructionView;
+import eu.mandate.instruction.domain.Ledger;
 import eu.mandate.instruction.domain.Projection;
 import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Refusal;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The ledger of the bound tenant as people see it; who may look was decided before. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class LedgerReading {
 
     @Inject
     InstructionKinds kinds;
+
+    @Inject
+    VersionChanges versions;
 
     @Inject
     CurrentCaller caller;
@@ -43,15 +49,48 @@ public class LedgerReading {
                 .limit(page.limit() + 1L)
                 .toList();
         return Slice.of(rows, page.limit(), last -> Cursor.of(Integer.toString(last.number())))
-                .map(given -> InstructionView.of(ledger, projection, given));
+                .map(given -> view(ledger, projection, given));
     }
 
     /** @throws Refusal NOT_FOUND */
     InstructionView view(int number) {
         var ledger = copies.ledger();
         return ledger.find(number)
-                .map(given -> InstructionView.of(ledger, ledger.projection(clock.instant()), given))
+                .map(given -> view(ledger, ledger.projection(clock.instant()), given))
                 .orElseThrow(() -> Refusal.notFound("instruction", number));
+    }
+
+    private InstructionView view(Ledger ledger, Projection projection, Instruction given) {
+        return InstructionView.of(ledger, projection, given, versions.between(replaced(ledger, given), given));
+    }
+
+    /**
+     * How one version of a setting differs from another.
+     *
+     * @param from number of the other; 0 for nothing, null for the one it replaced
+     * @throws Refusal NOT_FOUND; VALIDATION at {@code /from} for what is no version of the same setting
+     */
+    InstructionChanges changes(int number, Integer from) {
+        var ledger = copies.ledger();
+        var to = ledger.find(number).orElseThrow(() -> Refusal.notFound("instruction", number));
+        var before = from == null ? replaced(ledger, to) : version(ledger, to, from);
+        return new InstructionChanges(
+                to.type(),
+                to.subject(),
+                before.map(Instruction::number).orElse(null),
+                number,
+                versions.between(before, to));
+    }
+
+    private static Optional<Instruction> replaced(Ledger ledger, Instruction given) {
+        return Optional.ofNullable(given.replaces()).flatMap(ledger::find);
+    }
+
+    private static Optional<Instruction> version(Ledger ledger, Instruction to, int from) {
+        if (from == 0) return Optional.empty();
+        var found = ledger.find(from).filter(other -> other.setting().equals(to.setting()));
+        if (found.isEmpty()) throw Refusal.invalid("/from", "instruction-of-other-setting");
+        return found;
     }
 
     /** The kinds of instructions, by key. */

@@ -15,6 +15,7 @@ import eu.mandate.kernel.domain.Violation;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.AuthorisationRules;
+import eu.mandate.visibility.domain.CategoryRule;
 import eu.mandate.visibility.domain.Days;
 import eu.mandate.visibility.domain.PeopleChoice;
 import eu.mandate.visibility.domain.PeopleNames;
@@ -22,6 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,6 +103,20 @@ public class AppAuthorisationKind implements InstructionKind<AppAuthorisation> {
     /** Nobody gets everybody by naming all of them and not saying so; who has them so already may still get less. */
     private boolean namesEverybody(PeopleChoice people, Optional<PeopleChoice> before) {
         return !people.everybodyConfirmed() && before.map(people::widens).orElse(true) && names.namesEverybody(people);
+    }
+
+    /** The fields of its permissions by the profile in force, whatever that was when it was given. */
+    @Override
+    public Map<String, List<String>> implied(AppAuthorisation choice) {
+        var fields = catalogue.ofTenant(clock.instant()).stream()
+                .flatMap(present -> CategoryRule.ofApp(present.profile(), choice.app()).stream()
+                        .flatMap(rule -> rule.permissions(present.profile()).stream()))
+                .filter(rule -> choice.permissions().contains(rule.permission()))
+                .flatMap(rule -> rule.fields().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return Map.of("fields", fields);
     }
 
     private static Optional<PeopleChoice> before(String app, PolicyInForce policy) {

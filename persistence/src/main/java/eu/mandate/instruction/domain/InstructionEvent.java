@@ -60,6 +60,18 @@ public sealed interface InstructionEvent extends DomainEvent {
     /** One instruction was looked at. */
     record InstructionRead(Integer number) implements InstructionEvent {}
 
+    /**
+     * Two versions of a setting were compared.
+     *
+     * @param from number of the other instruction, or null for nothing
+     */
+    record InstructionsCompared(Integer number, Integer from) implements InstructionEvent {
+        @Override
+        public Map<String, String> facts() {
+            return from == null ? Map.of() : Map.of("from", from.toString());
+        }
+    }
+
     /** Instructions were looked at. */
     record InstructionsListed() implements InstructionEvent {
         @Override

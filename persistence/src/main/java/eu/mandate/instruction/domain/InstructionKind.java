@@ -1,5 +1,7 @@
 package eu.mandate.instruction.domain;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,5 +67,13 @@ public interface InstructionKind<P extends Record> {
     /** What is to be told to the controller; the instruction is recorded and suspended from the start. */
     default Optional<Infringement> infringement(P payload, Circumstances circumstances) {
         return Optional.empty();
+    }
+
+    /**
+     * What the payload gives besides what stands in it, such as the fields of permissions, by member. Differences tell it beside
+     * the payload's own members. Both versions are asked at one moment, so that what the profile changed is not told as instructed.
+     */
+    default Map<String, List<String>> implied(P payload) {
+        return Map.of();
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param withdrawnBy number of the withdrawal that counts against it, or null
  * @param notices notices of infringement, in their order
  * @param decisions what was decided about them
+ * @param changes how it differs from the instruction it replaced, place by place; of the first one everything is added
  */
 public record InstructionView(
         int number,
@@ -40,19 +41,23 @@ public record InstructionView(
         String beforeTextEn,
         String beforeTextZh,
         List<InfringementNotice> notices,
-        List<InfringementDecision> decisions) {
+        List<InfringementDecision> decisions,
+        List<PayloadChange> changes) {
 
     public InstructionView {
         notices = List.copyOf(notices);
         decisions = List.copyOf(decisions);
+        changes = List.copyOf(changes);
     }
 
     /**
      * An instruction of a ledger.
      *
      * @param projection of the same ledger, to the moment of reading
+     * @param changes how it differs from what it replaced
      */
-    public static InstructionView of(Ledger ledger, Projection projection, Instruction given) {
+    public static InstructionView of(
+            Ledger ledger, Projection projection, Instruction given, List<PayloadChange> changes) {
         var state = projection.state(given);
         var before = Optional.ofNullable(given.replaces()).flatMap(ledger::find);
         var governing = projection.governing(given).filter(other -> state == InstructionState.REPLACED);
@@ -80,6 +85,7 @@ public record InstructionView(
                 before.map(Instruction::textEn).orElse(null),
                 before.map(Instruction::textZh).orElse(null),
                 ledger.notices(given.number()),
-                ledger.decisions(given.number()));
+                ledger.decisions(given.number()),
+                changes);
     }
 }

@@ -1,5 +1,6 @@
 package eu.mandate.instruction.portal;
 
+import eu.mandate.instruction.domain.PayloadChange;
 import eu.mandate.instruction.service.PayloadNameService;
 import eu.mandate.kernel.portal.DatePage;
 import eu.mandate.kernel.portal.TextPage;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +82,58 @@ public class PayloadWords {
                 .toList();
     }
 
+    /** One place that differs, in words: what it is called, what came and what went; {@code –} for nothing. */
+    public record Difference(String label, String added, String removed) {}
+
+    /**
+     * What differs between two versions, place by place.
+     *
+     * @param type of the instructions
+     */
+    public List<Difference> changes(String type, List<PayloadChange> changes) {
+        name(changes.stream()
+                .flatMap(change -> Stream.concat(change.added().stream(), change.removed().stream()))
+                .toArray(String[]::new));
+        return changes.stream().map(change -> difference(type, change)).toList();
+    }
+
+    private Difference difference(String type, PayloadChange change) {
+        var path = new StringBuilder(type);
+        var label = new ArrayList<String>();
+        for (var step : change.pointer().substring(1).split("/")) {
+            var name = step.replace("~1", "/").replace("~0", "~");
+            label.add(text(path.append('.').append(name).toString()).orElse(name));
+        }
+        var place = path.toString();
+        return new Difference(String.join(" – ", label), all(place, change.added()), all(place, change.removed()));
+    }
+
+    private String all(String path, List<String> values) {
+        if (values.isEmpty()) return ABSENT;
+        return values.stream()
+                .map(value -> value.startsWith("{") ? record(path, value) : words(path, value))
+                .collect(Collectors.joining(separator()));
+    }
+
+    /** An element of a list that has members itself; anything else that begins like one stays what it is. */
+    private String record(String path, String json) {
+        try {
+            var found = new LinkedHashMap<String, String>();
+            try (var reader = Json.createReader(new StringReader(json))) {
+                read(path, "", reader.readObject(), found);
+            }
+            return String.join(separator(), found.values());
+        } catch (JsonException text) {
+            return words(path, json);
+        }
+    }
+
+    /** A setting's subject with the name of whoever is in it; the subject itself when nobody is. */
+    public String called(String type, String subject) {
+        name(subject);
+        return ID.matcher(subject(type, subject)).replaceAll(id -> Matcher.quoteReplacement(called(id.group())));
+    }
+
     /** Finds in one look what everybody is called whom a payload names by id. */
     private void name(String... payloads) {
         var ids = Stream.of(payloads)
@@ -130,11 +185,17 @@ public class PayloadWords {
 
     private String words(String path, JsonValue value) {
         if (value instanceof JsonArray list) {
-            var separator = "zh".equals(texts.locale().getLanguage()) ? "、" : ", ";
-            return list.stream().map(each -> words(path, each)).collect(Collectors.joining(separator));
+            return list.stream().map(each -> words(path, each)).collect(Collectors.joining(separator()));
         }
         if (value.getValueType() == JsonValue.ValueType.NULL) return ABSENT;
-        var text = value instanceof JsonString string ? string.getString() : value.toString();
+        return words(path, value instanceof JsonString string ? string.getString() : value.toString());
+    }
+
+    private String separator() {
+        return "zh".equals(texts.locale().getLanguage()) ? "、" : ", ";
+    }
+
+    private String words(String path, String text) {
         return text(path + "." + text)
                 .or(() -> Optional.of("choice." + text).filter(texts::has).map(texts::get))
                 .orElseGet(() -> ID.matcher(text).matches() ? called(text) : day(text));

@@ -1,6 +1,7 @@
 package eu.mandate.instruction.rest;
 
 import eu.mandate.instruction.domain.GivenInstruction;
+import eu.mandate.instruction.domain.InstructionChanges;
 import eu.mandate.instruction.domain.InstructionView;
 import eu.mandate.instruction.service.DecideInfringement;
 import eu.mandate.instruction.service.InstructionService;
@@ -55,6 +56,22 @@ public class InstructionsResource {
     @Operation(operationId = "readInstruction", summary = "One instruction")
     public InstructionView get(@Parameter(description = "Its number.") @PathParam("instruction") String number) {
         return instructions.get(InstructionNumber.of(number));
+    }
+
+    @GET
+    @Path("/{instruction}/changes")
+    @Operation(
+            operationId = "compareInstructions",
+            summary = "How an instruction differs from another one about the same setting, place by place")
+    public InstructionChanges changes(
+            @Parameter(description = "Its number.") @PathParam("instruction") String number,
+            @Parameter(
+                            description =
+                                    "Number of the other instruction, earlier or later; 0 for nothing, the one it replaced"
+                                            + " when absent.")
+                    @QueryParam("from")
+                    String from) {
+        return instructions.changes(InstructionNumber.of(number), QueryValue.number("from", from));
     }
 
     @POST
