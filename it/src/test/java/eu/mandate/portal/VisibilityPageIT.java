@@ -118,11 +118,21 @@ class VisibilityPageIT {
     @Test
     void aVersionsPageOfNothingIsNoPage() {
         var customer = customer();
+        var east = new DirectoryDriver(customer.api()).department("east", "company");
+        var scopes = new ScopesDriver(customer.api());
+        var given = number(scopes.app("THIRD_PARTY", List.of("CONTACTS_BASIC_READ"), List.of(east), List.of()));
+        var other = number(scopes.app("SELF_BUILT", List.of("SB_MEMBER"), List.of(east), List.of()));
+        var scope = "?type=app-authorisation&subject=THIRD_PARTY";
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(customer.admin());
+            assertThat(visitor.open("/portal/instruction/versions.xhtml" + scope)).isEqualTo(200);
             for (var query : List.of(
                     "",
-                    "?type=app-authorisation&subject=THIRD_PARTY",
+                    scope + "&from=" + other,
+                    scope + "&to=" + other,
+                    scope + "&to=" + given + "&from=999999999",
+                    scope + "&cursor=nonsense",
+                    "?type=app-authorisation&subject=NONE",
                     "?type=app-authorisation&subject=%3Cscript%3E",
                     "?type=legal-identity&to=x",
                     "?type=legal-identity&to=2&from=-1")) {

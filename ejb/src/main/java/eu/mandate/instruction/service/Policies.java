@@ -70,9 +70,9 @@ public class Policies {
         return copies.ledger().latest(new Setting(kind.key(), subject));
     }
 
-    /** What governed one setting of a kind up to now, in the order of time; empty when it was never decided about. */
-    public List<Governing> history(InstructionKind<?> kind, String subject) {
-        return copies.ledger().history(new Setting(kind.key(), subject), clock.instant());
+    /** What governed one setting of a kind up to a moment, in the order of time; empty when nothing ever did. */
+    public List<Governing> history(InstructionKind<?> kind, String subject, Instant to) {
+        return copies.ledger().history(new Setting(kind.key(), subject), to);
     }
 
     private static <P extends Record> P payload(InstructionKind<P> kind, Instruction governing) {

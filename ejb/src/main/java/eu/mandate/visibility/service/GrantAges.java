@@ -26,19 +26,18 @@ public class GrantAges {
     @Inject
     ReaderScopeKind readers;
 
-    /** Of an application. */
-    GrantAge<AppAuthorisation> app(String app) {
-        return age(apps, app);
+    /** Of an application, up to a moment. */
+    GrantAge<AppAuthorisation> app(String app, Instant now) {
+        return age(apps, app, now);
     }
 
-    /** Since when the reader of an instruction in force has seen something; the first instruction needs no look at others. */
+    /** Since when the reader of an instruction in force has been let see something. */
     Instant reader(Instruction governing, Instant now) {
-        if (governing.replaces() == null) return governing.effectiveFrom();
-        return age(readers, governing.subject()).since(ReaderScope::shows, now);
+        return age(readers, governing.subject(), now).since(ReaderScope::shows, now);
     }
 
-    private <P extends Record> GrantAge<P> age(InstructionKind<P> kind, String subject) {
-        return new GrantAge<>(policies.history(kind, subject).stream()
+    private <P extends Record> GrantAge<P> age(InstructionKind<P> kind, String subject, Instant now) {
+        return new GrantAge<>(policies.history(kind, subject, now).stream()
                 .map(each -> span(kind, each))
                 .toList());
     }

@@ -90,7 +90,7 @@ public class UnusedGrantService {
                 .filter(permission -> !use.unused(permission.fields()).isEmpty())
                 .toList();
         if (idle.isEmpty()) return Stream.empty();
-        var age = ages.app(scope.app());
+        var age = ages.app(scope.app(), now);
         return idle.stream().map(permission -> unused(scope, permission, use, since(age, permission, now)));
     }
 

@@ -184,7 +184,7 @@ public final class Ledger {
     /** The part of the ledger that decides about one setting. */
     private Ledger about(Setting setting) {
         var own = instructions.values().stream()
-                .filter(each -> concerned(each).setting().equals(setting))
+                .filter(each -> decides(concerned(each), setting))
                 .toList();
         var numbers = own.stream().map(Instruction::number).collect(Collectors.toSet());
         return new Ledger(
@@ -193,6 +193,11 @@ public final class Ledger {
                 decisions.stream()
                         .filter(each -> numbers.contains(each.number()))
                         .toList());
+    }
+
+    private static boolean decides(Instruction instruction, Setting setting) {
+        return instruction.subject().equals(setting.subject())
+                && instruction.type().equals(setting.type());
     }
 
     /** How many facts had taken effect at a moment. */

@@ -5,6 +5,7 @@ import eu.mandate.instruction.domain.InstructionFilter;
 import eu.mandate.instruction.domain.InstructionView;
 import eu.mandate.instruction.domain.Setting;
 import eu.mandate.instruction.service.InstructionService;
+import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class VersionsPage {
+    private static final int ROWS = 50;
 
     @Inject
     private InstructionService instructions;
@@ -45,8 +47,16 @@ public class VersionsPage {
 
     /** Reads the versions and compares two: those of the address, else the latest with the one it replaced. */
     public void load() {
-        var setting = new Setting(type, subject);
-        rows = instructions.list(InstructionFilter.of(setting), SliceRequest.of(SliceRequest.MAX_LIMIT, cursor));
+        try {
+            read(new Setting(type, subject));
+        } catch (Refusal refused) {
+            // An address that names no versions of the setting has no page; there is no form in which it could be corrected.
+            throw refused.code() == Code.VALIDATION ? Refusal.notFound("instruction", type) : refused;
+        }
+    }
+
+    private void read(Setting setting) {
+        rows = instructions.list(InstructionFilter.of(setting), SliceRequest.of(ROWS, cursor));
         if (rows.items().isEmpty()) throw Refusal.notFound("instruction", type);
         var later = blank(to) ? rows.items().get(0).number() : number(to);
         compared = instructions.changes(later, blank(from) ? null : Integer.valueOf(number(from)));
