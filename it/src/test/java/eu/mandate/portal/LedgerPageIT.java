@@ -48,7 +48,7 @@ class LedgerPageIT {
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(installation.person("nordlicht", "PRIVACY_MANAGER"));
             visitor.open("/portal/instruction/instruction.xhtml?number=" + number);
-            assertThat(visitor.page().locator(".m-old")).containsText(before);
+            assertThat(visitor.page().locator(".m-old").first()).containsText(before);
             assertThat(visitor.page().locator(".m-new")).containsText(after);
             visitor.page().locator("details.m-confirm-danger summary").click();
             visitor.page().locator("#withdrawalReason").fill("It was a mistake.");

@@ -125,7 +125,8 @@ class VisibilityPageIT {
         var scope = "?type=app-authorisation&subject=THIRD_PARTY";
         try (var visitor = Browser.visitor(Look.desk())) {
             visitor.signIn(customer.admin());
-            assertThat(visitor.open("/portal/instruction/versions.xhtml" + scope)).isEqualTo(200);
+            assertThat(visitor.open("/portal/instruction/versions.xhtml" + scope))
+                    .isEqualTo(200);
             for (var query : List.of(
                     "",
                     scope + "&from=" + other,

@@ -9,6 +9,7 @@ import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.domain.UnusedGrants;
 import eu.mandate.visibility.domain.use.ReaderUse;
 import eu.mandate.visibility.domain.use.UnusedReader;
+import eu.mandate.visibility.domain.use.UnusedScopes;
 import eu.mandate.visibility.store.JdbcReaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,11 +43,11 @@ public class UnusedReaders {
      * @param shown categories of which somebody was shown records, by who
      * @param profile in force at the moment
      */
-    UnusedGrants.Readers of(ServiceProfile profile, Map<UUID, Set<String>> shown, Instant now) {
+    UnusedScopes of(ServiceProfile profile, Map<UUID, Set<String>> shown, Instant now) {
         var rules = CategoryRule.all(profile).stream()
                 .filter(rule -> !rule.limitsApp())
                 .collect(Collectors.toMap(rule -> rule.rule().code(), rule -> rule));
-        if (rules.isEmpty()) return UnusedGrants.Readers.NONE;
+        if (rules.isEmpty()) return UnusedScopes.NONE;
         var use = new ReaderUse();
         readers.readers(shown.keySet()).forEach((user, reader) -> use.add(reader, shown.get(user)));
         var idle = scopes.all(now).stream()
@@ -54,8 +55,8 @@ public class UnusedReaders {
                 .map(governing -> new Idle(governing, rules.get(scope(governing).scope()), ages.reader(governing, now)))
                 .toList();
         Predicate<Idle> young = each -> UnusedGrants.isYoung(each.since, now);
-        return UnusedGrants.Readers.of(
-                listed(idle, young.negate(), now), listed(idle, young, now), UnusedGrants.Readers.MOST);
+        return UnusedScopes.of(
+                listed(idle, young.negate(), now), listed(idle, young, now), UnusedScopes.MOST);
     }
 
     private static boolean idle(ReaderScope scope, Map<String, CategoryRule> rules, ReaderUse use, Instant now) {
@@ -69,7 +70,7 @@ public class UnusedReaders {
     private List<UnusedReader> listed(List<Idle> idle, Predicate<Idle> wanted, Instant now) {
         var rows = idle.stream()
                 .filter(wanted)
-                .limit(UnusedGrants.Readers.MOST + 1L)
+                .limit(UnusedScopes.MOST + 1L)
                 .toList();
         var called = scopes.called(
                 rows.stream().map(each -> scopes.view(each.governing, now)).toList());

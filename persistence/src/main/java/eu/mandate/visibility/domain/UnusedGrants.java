@@ -1,6 +1,6 @@
 package eu.mandate.visibility.domain;
 
-import eu.mandate.visibility.domain.use.UnusedReader;
+import eu.mandate.visibility.domain.use.UnusedScopes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,40 +23,11 @@ public record UnusedGrants(
         List<UnusedGrant> items,
         List<UnusedGrant> partly,
         List<UnusedGrant> young,
-        Readers readers) {
+        UnusedScopes readers) {
 
     /** Nothing is granted. */
     public static final UnusedGrants NOTHING =
-            new UnusedGrants(UnusedGrant.DAYS, false, List.of(), List.of(), List.of(), Readers.NONE);
-
-    /**
-     * Scopes of readers under which nobody was shown a record.
-     *
-     * @param items by scope and id
-     * @param young those that were given less than {@code days} ago, by scope and id
-     * @param complete whether these are all; of each list {@value #MOST} are told at most
-     */
-    public record Readers(List<UnusedReader> items, List<UnusedReader> young, boolean complete) {
-
-        /** Most that are told. */
-        public static final int MOST = 200;
-
-        /** Nobody was given a scope that is not used. */
-        public static final Readers NONE = new Readers(List.of(), List.of(), true);
-
-        public Readers {
-            items = List.copyOf(items);
-            young = List.copyOf(young);
-        }
-
-        /** At most so many of each. */
-        public static Readers of(List<UnusedReader> items, List<UnusedReader> young, int most) {
-            return new Readers(
-                    items.stream().limit(most).toList(),
-                    young.stream().limit(most).toList(),
-                    items.size() <= most && young.size() <= most);
-        }
-    }
+            new UnusedGrants(UnusedGrant.DAYS, false, List.of(), List.of(), List.of(), UnusedScopes.NONE);
 
     public UnusedGrants {
         items = List.copyOf(items);
@@ -65,7 +36,7 @@ public record UnusedGrants(
     }
 
     /** All of them, told apart by their age and by whether something was shown. */
-    public static UnusedGrants of(List<UnusedGrant> grants, Readers readers, boolean granted, Instant now) {
+    public static UnusedGrants of(List<UnusedGrant> grants, UnusedScopes readers, boolean granted, Instant now) {
         Predicate<UnusedGrant> young = grant -> isYoung(grant.since(), now);
         Predicate<UnusedGrant> idle = grant -> grant.used().isEmpty();
         return new UnusedGrants(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.visibility.domain.use.UnusedReader;
+import eu.mandate.visibility.domain.use.UnusedScopes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,7 @@ class UnusedGrantsTest {
                         grant("partly", OLD, "W-C04.b"),
                         grant("young", OLD.plusMillis(1)),
                         grant("young partly", NOW, "W-C04.b")),
-                UnusedGrants.Readers.NONE,
+                UnusedScopes.NONE,
                 true,
                 NOW);
         assertThat(unused.items()).extracting(UnusedGrant::permission).containsExactly("old");
@@ -43,13 +44,13 @@ class UnusedGrantsTest {
 
     @Test
     void moreReadersThanAreToldAreSaidToBeThere() {
-        var all = UnusedGrants.Readers.of(List.of(reader(), reader()), List.of(reader()), 2);
+        var all = UnusedScopes.of(List.of(reader(), reader()), List.of(reader()), 2);
         assertThat(all.complete()).isTrue();
         assertThat(all.items()).hasSize(2);
-        var some = UnusedGrants.Readers.of(List.of(reader(), reader()), List.of(reader()), 1);
+        var some = UnusedScopes.of(List.of(reader(), reader()), List.of(reader()), 1);
         assertThat(some.complete()).isFalse();
         assertThat(some.items()).hasSize(1);
-        assertThat(UnusedGrants.Readers.of(List.of(), List.of(reader(), reader()), 1)
+        assertThat(UnusedScopes.of(List.of(), List.of(reader(), reader()), 1)
                         .complete())
                 .isFalse();
     }

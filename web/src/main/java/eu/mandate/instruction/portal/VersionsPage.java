@@ -50,7 +50,8 @@ public class VersionsPage {
         try {
             read(new Setting(type, subject));
         } catch (Refusal refused) {
-            // An address that names no versions of the setting has no page; there is no form in which it could be corrected.
+            // An address that names no versions of the setting has no page; there is no form in which it could be
+            // corrected.
             throw refused.code() == Code.VALIDATION ? Refusal.notFound("instruction", type) : refused;
         }
     }
@@ -82,12 +83,11 @@ public class VersionsPage {
 
     /** A version as it is offered: its number and, where the page shows it, since when it was to hold. */
     public String label(int number) {
-        var said = texts.with("instruction.number", number);
         return rows.items().stream()
                 .filter(each -> each.number() == number)
                 .findFirst()
-                .map(each -> said + " · " + dates.day(each.effectiveFrom()))
-                .orElse(said);
+                .map(each -> texts.with("versions.option", number, dates.day(each.effectiveFrom())))
+                .orElseGet(() -> texts.with("instruction.number", number));
     }
 
     public InstructionChanges getCompared() {

@@ -2,6 +2,7 @@ package eu.mandate.visibility.portal;
 
 import eu.mandate.visibility.domain.UnusedGrant;
 import eu.mandate.visibility.domain.UnusedGrants;
+import eu.mandate.visibility.domain.use.UnusedScopes;
 import eu.mandate.visibility.service.UnusedGrantService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public class UnusedPage {
     }
 
     /** Scopes of colleagues. */
-    public UnusedGrants.Readers getReaders() {
+    public UnusedScopes getReaders() {
         return unused.readers();
     }
 
