@@ -49,7 +49,7 @@ class LedgerPageIT {
             visitor.signIn(installation.person("nordlicht", "PRIVACY_MANAGER"));
             visitor.open("/portal/instruction/instruction.xhtml?number=" + number);
             assertThat(visitor.page().locator(".m-old").first()).containsText(before);
-            assertThat(visitor.page().locator(".m-new")).containsText(after);
+            assertThat(visitor.page().locator(".m-new").first()).containsText(after);
             visitor.page().locator("details.m-confirm-danger summary").click();
             visitor.page().locator("#withdrawalReason").fill("It was a mistake.");
             visitor.page().locator("#typed").fill("another number");

@@ -55,8 +55,7 @@ public class UnusedReaders {
                 .map(governing -> new Idle(governing, rules.get(scope(governing).scope()), ages.reader(governing, now)))
                 .toList();
         Predicate<Idle> young = each -> UnusedGrants.isYoung(each.since, now);
-        return UnusedScopes.of(
-                listed(idle, young.negate(), now), listed(idle, young, now), UnusedScopes.MOST);
+        return UnusedScopes.of(listed(idle, young.negate(), now), listed(idle, young, now), UnusedScopes.MOST);
     }
 
     private static boolean idle(ReaderScope scope, Map<String, CategoryRule> rules, ReaderUse use, Instant now) {
@@ -68,10 +67,7 @@ public class UnusedReaders {
 
     /** One more than is told at most, so that it shows where there are more. */
     private List<UnusedReader> listed(List<Idle> idle, Predicate<Idle> wanted, Instant now) {
-        var rows = idle.stream()
-                .filter(wanted)
-                .limit(UnusedScopes.MOST + 1L)
-                .toList();
+        var rows = idle.stream().filter(wanted).limit(UnusedScopes.MOST + 1L).toList();
         var called = scopes.called(
                 rows.stream().map(each -> scopes.view(each.governing, now)).toList());
         return IntStream.range(0, rows.size())

@@ -50,8 +50,7 @@ class UnusedGrantsTest {
         var some = UnusedScopes.of(List.of(reader(), reader()), List.of(reader()), 1);
         assertThat(some.complete()).isFalse();
         assertThat(some.items()).hasSize(1);
-        assertThat(UnusedScopes.of(List.of(), List.of(reader(), reader()), 1)
-                        .complete())
+        assertThat(UnusedScopes.of(List.of(), List.of(reader(), reader()), 1).complete())
                 .isFalse();
     }
 }
