@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class NarrowedScopeIT {
     private static final String MESSAGES = "category=J-C11&purpose=J-P10%2FINTERACT";
     private static final String PEOPLE = "category=W-C07&purpose=W-P06%2FSERVICE";
     private static final int READERS = 2;
+    private static final int BEARERS = 5_000;
 
     @TempDir
     Path folder;
@@ -118,6 +120,7 @@ class NarrowedScopeIT {
                 var second = SecondNode.start(folder)) {
             records(identity, second);
             fields(identity, second);
+            tags(identity, second);
         }
     }
 
@@ -158,6 +161,59 @@ class NarrowedScopeIT {
                 "record", api -> field(api.get("/records/" + id + "?" + PEOPLE).body()));
         new Reading(nodes(reader, second), asked)
                 .narrow(() -> scopes.app("SELF_BUILT", List.of("SB_MEMBER"), List.of(shop), List.of()), asked);
+    }
+
+    /** A tag that thousands bear, and by which an application sees them, is taken off one of them. */
+    private void tags(IdentityDriver identity, SecondNode second) throws Exception {
+        var retailer = RecordsDriver.retailer(identity);
+        var admin = retailer.admin().api();
+        people(new DirectoryDriver(admin));
+        var tag = tagged(admin, 0);
+        var scopes = new ScopesDriver(admin);
+        scopes.appByTag("SELF_BUILT", List.of("SB_MEMBER"), tag);
+        var shut = person(admin, "p0", SHUT);
+        person(admin, "p1", OPEN);
+        var beyond = admin.post("/records", person("p" + BEARERS, OPEN));
+        assertThat(beyond.body()).as("nobody without the tag").contains("OUT_OF_SCOPE");
+        assertThat(admin.get("/visibility-scopes/SELF_BUILT").json().getInt("people"))
+                .isEqualTo(BEARERS);
+        var asked = new LinkedHashMap<String, Predicate<Api>>();
+        asked.put("list", api -> field(api.get("/records?" + PEOPLE).body()));
+        asked.put("count", api -> api.get("/records/count?" + PEOPLE).json().getInt("count") > 1);
+        asked.put("record", api -> api.get("/records/" + shut + "?" + PEOPLE).status() == 200);
+        var reader = identity.member(retailer, Role.MEMBER);
+        new Reading(nodes(reader, second), asked).narrow(() -> tagged(admin, 1), asked);
+        assertThat(admin.get("/visibility-scopes/SELF_BUILT").json().getInt("people"))
+                .isEqualTo(BEARERS - 1);
+    }
+
+    /** Some thousand people, and as many again of whom nobody bears a tag. */
+    private static void people(DirectoryDriver directory) {
+        directory.department("shop", null);
+        directory.department("elsewhere", null);
+        var table = IntStream.range(0, 2 * BEARERS)
+                .mapToObj(n -> "p" + n + ",Person " + n + ",shop\n")
+                .collect(Collectors.joining("", "id,name,departments\n", ""));
+        var applied = directory.apply(directory.preview(table).json());
+        assertThat(applied.status()).as(applied.body()).isEqualTo(200);
+    }
+
+    /** Puts the tag on the thousands from one of them on, and on nobody else; answers its id. */
+    private static String tagged(Api admin, int first) {
+        var bearers = IntStream.range(first, BEARERS).mapToObj(n -> "\"p" + n + "\"").collect(Collectors.joining(","));
+        var put = admin.put("/tags/external/hr/desk", "{\"name\":\"At the desk\",\"members\":[" + bearers + "]}");
+        assertThat(put.status()).as(put.body()).isIn(200, 201);
+        return put.json().getString("id");
+    }
+
+    private static String person(Api admin, String userid, String address) {
+        return RecordsDriver.take(admin, person(userid, address)).getString("id");
+    }
+
+    private static String person(String userid, String name) {
+        return """
+                {"category":"W-C07","purpose":"W-P06/SERVICE","source":"SYNC_WECOM_SB","sourceChannel":"WECOM_SB_APP",\
+                "system":"hr","fields":{"userid":"%s","memberName":"%s"}}""".formatted(userid, name);
     }
 
     /** The record itself is seen all the time. */

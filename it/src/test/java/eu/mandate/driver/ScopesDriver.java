@@ -39,13 +39,24 @@ public record ScopesDriver(Api api) {
         return insisted(api.post("/instructions/app-authorisation", body(app, permissions, departments, but)));
     }
 
+    /** Lets an application see whoever bears a tag. */
+    public Answer appByTag(String app, List<String> permissions, String tag) {
+        var included = Json.createObjectBuilder().add("tags", array(List.of(tag)));
+        return insisted(api.post("/instructions/app-authorisation", body(app, permissions, included, names(List.of(), List.of()))));
+    }
+
     /** What {@link #app} sends. */
     public static String body(String app, List<String> permissions, List<String> departments, List<String> but) {
+        return body(app, permissions, names(departments, List.of()), names(List.of(), but));
+    }
+
+    private static String body(
+            String app, List<String> permissions, JsonObjectBuilder included, JsonObjectBuilder excluded) {
         var people = Json.createObjectBuilder()
                 .add("everybody", false)
                 .add("everybodyConfirmed", false)
-                .add("included", names(departments, List.of()))
-                .add("excluded", names(List.of(), but));
+                .add("included", included)
+                .add("excluded", excluded);
         var json = Json.createObjectBuilder().add("app", app).add("account", "test");
         if (app.equals("SELF_BUILT")) json.add("need", "Answering customers in one place, also for W-P06");
         return json.add("permissions", array(permissions))

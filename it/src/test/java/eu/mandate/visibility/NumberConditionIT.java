@@ -3,9 +3,12 @@ package eu.mandate.visibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Installation;
+import eu.mandate.kernel.domain.BitNumbers;
+import eu.mandate.kernel.store.Condition;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.kernel.store.NumberCondition;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,12 +37,17 @@ class NumberConditionIT {
                 var numbers = numbers(random, count, bound);
                 var where = "seed " + seed + ", " + numbers.size() + " below " + bound;
                 var highest = bound + 300;
-                assertThat(found(NumberCondition.among("n", numbers, false), highest))
-                        .as(where)
-                        .isEqualTo(numbers);
-                assertThat(found(NumberCondition.among("n", numbers, true), highest))
-                        .as(where)
-                        .isEqualTo(range(highest, n -> !numbers.contains(n)));
+                for (var form : List.of(numbers, BitNumbers.of(numbers))) {
+                    assertThat(found(NumberCondition.among("n", form, false), highest))
+                            .as(where)
+                            .isEqualTo(numbers);
+                    assertThat(found(NumberCondition.among("n", form, true), highest))
+                            .as(where)
+                            .isEqualTo(range(highest, n -> !numbers.contains(n)));
+                    assertThat(found(NumberCondition.listed("n", form, false), highest))
+                            .as(where)
+                            .isEqualTo(numbers);
+                }
             }
         }
     }
@@ -47,9 +55,11 @@ class NumberConditionIT {
     @Test
     void isNeverTrueOfNothing() {
         var many = numbers(new Random(1), 300, 40_000);
-        for (var complement : new boolean[] {false, true}) {
-            assertThat(truth("(" + NumberCondition.among("n", many, complement) + ") is true", "null::int"))
-                    .isFalse();
+        for (var form : List.of(many, BitNumbers.of(many))) {
+            for (var complement : new boolean[] {false, true}) {
+                var condition = NumberCondition.among("n", form, complement).within("(%s) is true");
+                assertThat(truth(condition, "null::int")).isFalse();
+            }
         }
     }
 
@@ -73,13 +83,18 @@ class NumberConditionIT {
         return IntStream.rangeClosed(0, highest).filter(kept).boxed().collect(Collectors.toSet());
     }
 
-    private Set<Integer> found(String condition, int highest) {
+    private Set<Integer> found(Condition condition, int highest) {
         return Set.copyOf(database.query(
-                "select n from generate_series(0, ?) n where " + condition, row -> row.getInt(1), highest));
+                "select n from generate_series(0, ?) n where " + condition.text(),
+                row -> row.getInt(1),
+                condition.between(List.of(highest), List.of())));
     }
 
-    private boolean truth(String condition, String number) {
-        return database.query("select " + condition + " from (select " + number + " n) x", row -> row.getBoolean(1))
+    private boolean truth(Condition condition, String number) {
+        return database.query(
+                        "select " + condition.text() + " from (select " + number + " n) x",
+                        row -> row.getBoolean(1),
+                        condition.arguments().toArray())
                 .get(0);
     }
 }

@@ -3,7 +3,10 @@ package eu.mandate.visibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Installation;
+import eu.mandate.kernel.domain.BitNumbers;
+import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.store.Condition;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.entity.TenantContext;
@@ -11,7 +14,9 @@ import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.CompiledRange.Lists;
 import eu.mandate.visibility.domain.Range;
 import eu.mandate.visibility.domain.RangeCompiler;
+import eu.mandate.visibility.domain.VisibleMember;
 import eu.mandate.visibility.store.JdbcOrganisation;
+import eu.mandate.visibility.store.JdbcRangePeople;
 import eu.mandate.visibility.store.JdbcVisibleMembers;
 import eu.mandate.visibility.store.RangeCondition;
 import java.io.IOException;
@@ -29,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +56,7 @@ class VisibleMembersIT {
     private TenantId tenant;
     private JdbcOrganisation organisations;
     private JdbcVisibleMembers members;
+    private JdbcRangePeople people;
 
     @BeforeEach
     void open() throws SQLException, IOException {
@@ -68,6 +75,7 @@ class VisibleMembersIT {
         };
         organisations = new JdbcOrganisation(database, context);
         members = new JdbcVisibleMembers(database, context);
+        people = new JdbcRangePeople(database, context);
     }
 
     @AfterEach
@@ -90,14 +98,30 @@ class VisibleMembersIT {
             var expected = naive(organisation, ranges);
             var compiled = new RangeCompiler(organisations.read(ranges)).compile(ranges);
             var where = "seed " + seed + ", case " + i + ", " + List.of(ranges) + " as " + compiled;
-            assertThat(found(compiled, random)).as(where).isEqualTo(expected);
-            assertThat(members.count(compiled)).as(where).isEqualTo(expected.size());
-            if (i < MUTATED)
-                mutations(compiled)
-                        .forEach((clause, condition) ->
-                                noticed.merge(clause, !numbers(condition).equals(expected), Boolean::logicalOr));
+            for (var form : forms(compiled)) {
+                assertThat(found(form, random)).as(where).isEqualTo(expected);
+                assertThat(members.count(form)).as(where).isEqualTo(expected.size());
+                if (i < MUTATED)
+                    mutations(form)
+                            .forEach((clause, condition) ->
+                                    noticed.merge(clause, !numbers(condition).equals(expected), Boolean::logicalOr));
+            }
         }
-        assertThat(noticed).hasSize(7).doesNotContainValue(false);
+        assertThat(noticed).hasSize(15).doesNotContainValue(false);
+    }
+
+    /** As it is written for few members, and as it is for very many. */
+    private static List<CompiledRange> forms(CompiledRange compiled) {
+        return compiled instanceof Lists lists ? List.of(lists, bits(lists)) : List.of(compiled);
+    }
+
+    private static Lists bits(Lists lists) {
+        return new Lists(
+                lists.departments(),
+                lists.complement(),
+                BitNumbers.of(lists.members()),
+                BitNumbers.of(lists.except()),
+                lists.several());
     }
 
     private static Range[] ranges(RandomOrganisation organisation, int number) {
@@ -123,19 +147,48 @@ class VisibleMembersIT {
             gained.removeAll(organisation.naive(one));
             var lost = new TreeSet<>(organisation.naive(one));
             lost.removeAll(organisation.naive(other));
-            var before = new RangeCompiler(organisations.read(one)).compile(one);
-            var after = new RangeCompiler(organisations.read(other)).compile(other);
-            assertThat(members.compare(before, after))
-                    .isEqualTo(new JdbcVisibleMembers.Difference(gained.size(), lost.size()));
+            var before = forms(new RangeCompiler(organisations.read(one)).compile(one));
+            var after = forms(new RangeCompiler(organisations.read(other)).compile(other));
+            for (var was : before) {
+                for (var will : after) {
+                    assertThat(members.compare(was, will))
+                            .isEqualTo(new JdbcVisibleMembers.Difference(gained.size(), lost.size()));
+                    assertThat(newcomers(was, will)).isEqualTo(gained);
+                }
+            }
         }
+    }
+
+    @Test
+    void aSingleMemberIsShownToWhomTheListShowsThem() {
+        var organisation = new RandomOrganisation(new Random(12));
+        bind(FIRST);
+        organisation.write(database, tenant.value());
+        for (var i = 0; i < 20; i++) {
+            var range = organisation.range();
+            var shown = organisation.naive(range);
+            for (var form : forms(new RangeCompiler(organisations.read(range)).compile(range))) {
+                for (var member = 100; member < 140; member++)
+                    assertThat(people.shows(form, member)).isEqualTo(shown.contains(member));
+            }
+        }
+    }
+
+    /** Who is in the second range and not in the first, page by page. */
+    private Set<Integer> newcomers(CompiledRange was, CompiledRange will) {
+        return all(cursor -> people.between(will, was, new SliceRequest(7, cursor)));
     }
 
     /** All pages one after the other, of a size by chance. */
     private Set<Integer> found(CompiledRange range, Random random) {
+        return all(cursor -> members.page(range, new SliceRequest(12 + random.nextInt(30), cursor)));
+    }
+
+    private Set<Integer> all(Function<String, Slice<VisibleMember>> pages) {
         var ids = new ArrayList<UUID>();
         String cursor = null;
         do {
-            var page = members.page(range, new SliceRequest(12 + random.nextInt(30), cursor));
+            var page = pages.apply(cursor);
             page.items().forEach(member -> ids.add(member.id()));
             cursor = page.next();
         } while (cursor != null);
@@ -145,35 +198,46 @@ class VisibleMembersIT {
                         ids.toArray(UUID[]::new)));
     }
 
-    private Set<Integer> numbers(String condition) {
-        return Set.copyOf(
-                database.query("select m.number from directory.member m where " + condition, row -> row.getInt(1)));
+    private Set<Integer> numbers(Condition condition) {
+        return Set.copyOf(database.query(
+                "select m.number from directory.member m where " + condition.text(),
+                row -> row.getInt(1),
+                condition.arguments().toArray()));
     }
 
     /** The condition without each of its clauses in turn. */
-    private static Map<String, String> mutations(CompiledRange range) {
-        var present = " and m.status <> 3";
-        var mutated = new LinkedHashMap<String, String>();
+    private static Map<String, Condition> mutations(CompiledRange range) {
+        var mutated = new LinkedHashMap<String, Condition>();
         mutated.put("who left", RangeCondition.of(range));
         if (!(range instanceof Lists lists)) return mutated;
         var none = Set.<Integer>of();
-        mutated.put("departments", of(none, false, lists.members(), lists.except()) + present);
+        var bits = lists.members() instanceof BitNumbers;
+        var form = bits ? " as bits" : "";
+        mutated.put("departments" + form, of(none, false, lists.members(), lists.except()));
         mutated.put(
-                "complement", of(lists.departments(), !lists.complement(), lists.members(), lists.except()) + present);
-        mutated.put("members", of(lists.departments(), lists.complement(), none, lists.except()) + present);
-        mutated.put("several", withoutSeveral(lists) + present);
-        mutated.put("except", of(lists.departments(), lists.complement(), lists.members(), none) + present);
-        mutated.put("and for or", RangeCondition.of(range).replace(" or ", " and ") + present);
+                "complement" + form, of(lists.departments(), !lists.complement(), lists.members(), lists.except()));
+        mutated.put("members" + form, of(lists.departments(), lists.complement(), none, lists.except()));
+        mutated.put("except" + form, of(lists.departments(), lists.complement(), lists.members(), none));
+        mutated.put("and for or" + form, replaced(lists, " or ", " and "));
+        // As if nobody of those in several departments were told from the others.
+        if (!bits) mutated.put("several", replaced(lists, "m.several", "0"));
+        if (bits) mutated.put("behind the row of those seen", replaced(lists, "then false", "then true"));
+        if (bits) mutated.put("behind the row of those excepted", replaced(lists, "then true", "then false"));
+        if (bits) mutated.put("neighbours in the row", replaced(lists, ", m.number)", ", m.number # 1)"));
         return mutated;
     }
 
-    /** As if nobody of those in several departments were told from the others. */
-    private static String withoutSeveral(Lists lists) {
-        return RangeCondition.of(lists).replaceAll("m\\.several", "0");
+    private static Condition replaced(Lists lists, String what, String by) {
+        var condition = RangeCondition.of(lists);
+        return present(new Condition(condition.text().replace(what, by), condition.arguments()));
     }
 
-    private static String of(Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except) {
-        return RangeCondition.of(new Lists(departments, complement, members, except));
+    private static Condition of(Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except) {
+        return present(RangeCondition.of(new Lists(departments, complement, members, except)));
+    }
+
+    private static Condition present(Condition condition) {
+        return condition.within("%s and m.status <> 3");
     }
 
     private void bind(int number) {

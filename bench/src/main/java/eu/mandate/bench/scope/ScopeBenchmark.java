@@ -76,6 +76,9 @@ public final class ScopeBenchmark implements Benchmark {
                         false,
                         new Selection(Set.of(8, 9, 10), singles, Set.of(ScopeWork.TAG)),
                         new Selection(Set.of(50), left, Set.of())));
+        ranges.put(
+                String.format(Locale.ROOT, "tag of %,d bearers", ScopeWork.BEARERS),
+                Range.of(new Selection(Set.of(), Set.of(), Set.of(ScopeWork.LARGE_TAG))));
         ranges.put("one department", Range.of(departments(ScopeWork.DEPARTMENTS)));
         ranges.put("none", Range.NOBODY);
         return ranges;

@@ -24,6 +24,8 @@ import java.util.concurrent.ThreadLocalRandom;
 final class ScopeWork {
     static final int DEPARTMENTS = 5_000;
     static final int TAG = 6_000;
+    static final int LARGE_TAG = 6_001;
+    static final int BEARERS = 50_000;
 
     // The only space that every installation has.
     private static final TenantId TENANT = new TenantId(1);
@@ -37,7 +39,7 @@ final class ScopeWork {
     private final AuditDatabase database;
     private final int members;
 
-    /** Fills the directory: six levels of departments, one member in two hundred in two of them, a tag with 300. */
+    /** Fills the directory: six levels of departments, one member in two hundred in two of them, a tag with 300 and a large one. */
     ScopeWork(AuditDatabase database, int members) throws SQLException {
         this.database = database;
         this.members = members;
@@ -64,10 +66,12 @@ final class ScopeWork {
                 "insert into directory.circle (tenant_id, number, kind, id, source, external_id, name, name_key, created_at,"
                         + " changed_at) select " + TENANT + ", n, 1, " + id
                         + ", 'bench', n::text, 'Tag', 'tag', now(), now()"
-                        + " from generate_series(" + TAG + ", " + TAG + ") n");
+                        + " from generate_series(" + TAG + ", " + LARGE_TAG + ") n");
         fill("insert into directory.belonging select " + TENANT + ", " + TAG + ", n from generate_series(" + (FIRST + 7)
                 + ", " + (FIRST + 7 + 300 * 31) + ", 31) n");
-        for (var table : new String[] {"department", "member", "place"}) {
+        fill("insert into directory.belonging select " + TENANT + ", " + LARGE_TAG + ", " + FIRST
+                + " + 1 + (n * 7919 % " + members + ")::int from generate_series(1::bigint, " + BEARERS + ") n");
+        for (var table : new String[] {"department", "member", "place", "belonging"}) {
             database.execute("vacuum (analyze) directory." + table);
         }
     }
@@ -98,7 +102,15 @@ final class ScopeWork {
 
     /** How many members the range shows. */
     long visible(CompiledRange range) throws SQLException {
-        return database.number("select count(*) from directory.member m where " + RangeCondition.of(range));
+        var condition = RangeCondition.of(range).within("select count(*) from directory.member m where %s");
+        try (var connection = database.superuser()) {
+            return new Database(Kept.ofThread(ThreadLocal.withInitial(() -> connection)))
+                    .query(
+                            condition.text(),
+                            row -> row.getLong(1),
+                            condition.arguments().toArray())
+                    .get(0);
+        }
     }
 
     /** A page of the range, the first one or one from somewhere. */

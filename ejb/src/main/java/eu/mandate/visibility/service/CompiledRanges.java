@@ -46,11 +46,11 @@ public class CompiledRanges {
     @Inject
     TenantContext tenant;
 
-    private final Map<Key, Compiled> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Compiled> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
             return size() > MOST;
         }
     });
@@ -74,7 +74,10 @@ public class CompiledRanges {
     /** Nobody, by no authorisation. */
     static final Compiled NOBODY = new Compiled(null, new CompiledRange.None(), new CompiledRange.None(), null);
 
-    private record Key(TenantId tenant, Object what, OrganisationVersion version) {}
+    private record Key(TenantId tenant, Object what) {}
+
+    // Of each choice its last state only: one before it hardly comes back, and a condition may name a hundred thousand members.
+    private record Kept(OrganisationVersion version, Compiled compiled) {}
 
     /** What an instruction about an application shows now. */
     public Compiled of(String payload) {
@@ -103,12 +106,13 @@ public class CompiledRanges {
     }
 
     private Compiled of(Object what, Supplier<Compiled> compile) {
-        var key = new Key(tenant.require(), what, organisation.version());
+        var key = new Key(tenant.require(), what);
+        var version = organisation.version();
         var known = kept.get(key);
-        if (known != null) return known;
+        if (known != null && known.version().equals(version)) return known.compiled();
         var fresh = compile.get();
         // What changed while it was compiled may be in it, and the same state may come back.
-        if (organisation.version().equals(key.version())) kept.put(key, fresh);
+        if (organisation.version().equals(version)) kept.put(key, new Kept(version, fresh));
         return fresh;
     }
 

@@ -146,6 +146,19 @@ class VisibilityInForceTest {
     }
 
     @Test
+    void ofEachChoiceTheLastStateIsKeptAndNoneBeforeIt() {
+        authorise("THIRD_PARTY", null, "CONTACTS_BASIC_READ");
+        of("weiban", PERSON, "W-C04");
+        people++;
+        of("weiban", PERSON, "W-C04");
+        of("weiban", PERSON, "W-C04");
+        assertThat(compilations).isEqualTo(2);
+        people--;
+        of("weiban", PERSON, "W-C04");
+        assertThat(compilations).isEqualTo(3);
+    }
+
+    @Test
     void anApplicationSeesNobodyWhomItsPlatformDoesNotGiveItNorWhoIsNotInstructed() {
         authorise("THIRD_PARTY", null, "CONTACTS_BASIC_READ");
         authorise("SELF_BUILT", null, "SB_MEMBER");

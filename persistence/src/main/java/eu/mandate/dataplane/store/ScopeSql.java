@@ -1,12 +1,15 @@
 package eu.mandate.dataplane.store;
 
+import eu.mandate.kernel.domain.BitNumbers;
+import eu.mandate.kernel.store.Condition;
 import eu.mandate.kernel.store.NumberCondition;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordScope;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which records of a scope are seen, as a condition on the row {@code r}: the same as {@link RecordScope#shows}. Where a member is
@@ -14,8 +17,7 @@ import java.util.UUID;
  * at: a subquery for a value is never turned into a join with all members, and nothing of the directory is copied.
  */
 final class ScopeSql {
-    private final List<String> texts = new ArrayList<>();
-    private final List<Object> arguments = new ArrayList<>();
+    private final List<Condition> parts = new ArrayList<>();
 
     private ScopeSql() {}
 
@@ -25,51 +27,60 @@ final class ScopeSql {
         var seen = new ScopeSql();
         seen.parts(scope);
         // Whoever sees nothing is answered without looking.
-        if (seen.texts.isEmpty()) sql.and("false");
-        else sql.and("(" + String.join(" or ", seen.texts) + ")", seen.arguments.toArray());
+        var condition = Condition.any(seen.parts);
+        sql.and(condition.text(), condition.arguments().toArray());
     }
 
     private void parts(RecordScope scope) {
         if (!scope.collections().isEmpty()) {
-            or("r.collection = any (?)", (Object) scope.collections().toArray(String[]::new));
+            or(Condition.of("r.collection = any (?)", (Object)
+                    scope.collections().toArray(String[]::new)));
         }
-        if (scope.self() != null) or("r.collection is null and r.member = ?", scope.self());
+        if (scope.self() != null) or(Condition.of("r.collection is null and r.member = ?", scope.self()));
         if (!scope.records().isEmpty()) {
-            or("r.id = any (?::uuid[])", (Object)
-                    scope.records().stream().map(UUID::toString).toArray(String[]::new));
+            or(Condition.of("r.id = any (?::uuid[])", (Object)
+                    scope.records().stream().map(UUID::toString).toArray(String[]::new)));
         }
         if (scope.people() instanceof CompiledRange.All) everybody();
         if (scope.people() instanceof CompiledRange.Lists lists) people(lists);
     }
 
     private void everybody() {
-        or("(" + member("true") + ")");
-        or("r.member is null and r.department is not null");
+        or(Condition.of("(" + member("true") + ")"));
+        or(Condition.of("r.member is null and r.department is not null"));
     }
 
     private void people(CompiledRange.Lists lists) {
         if (lists.departments().isEmpty() && !lists.complement()) {
-            // Named members only: an index has their records.
-            or("r.member = any (?) and (" + member("true") + ")", (Object) numbers(seen(lists)));
+            or(ofNamed(seen(lists)).within("%s and (" + member("true") + ")"));
             return;
         }
-        or(
-                "(" + member("(" + open("m.department", lists) + " or m.number = any (?)) and m.number <> all (?)")
-                        + ")",
-                numbers(lists.members()),
-                numbers(lists.except()));
-        or("r.member is null and r.department is not null and " + open("r.department", lists));
+        or(shown(lists).within("(" + member("%s") + ")"));
+        or(open("r.department", lists).within("r.member is null and r.department is not null and %s"));
     }
 
-    private static String open(String column, CompiledRange.Lists lists) {
+    private static Condition shown(CompiledRange.Lists lists) {
+        var seen = new ArrayList<Condition>();
+        seen.add(open("m.department", lists));
+        if (!lists.members().isEmpty()) seen.add(NumberCondition.listed("m.number", lists.members(), false));
+        var all = new ArrayList<Condition>();
+        all.add(Condition.any(seen));
+        if (!lists.except().isEmpty()) all.add(NumberCondition.listed("m.number", lists.except(), true));
+        return Condition.all(all);
+    }
+
+    private static Condition open(String column, CompiledRange.Lists lists) {
         var departments = lists.departments();
-        return departments.isEmpty() ? "true" : NumberCondition.among(column, departments, lists.complement());
+        return departments.isEmpty()
+                ? Condition.of("true")
+                : NumberCondition.among(column, departments, lists.complement());
     }
 
-    private static List<Integer> seen(CompiledRange.Lists lists) {
-        return lists.members().stream()
+    private static Set<Integer> seen(CompiledRange.Lists lists) {
+        if (lists.except().isEmpty()) return lists.members();
+        return BitNumbers.compact(lists.members().stream()
                 .filter(member -> !lists.except().contains(member))
-                .toList();
+                .collect(Collectors.toSet()));
     }
 
     /** What holds of the responsible member, who has not left. */
@@ -78,12 +89,14 @@ final class ScopeSql {
                 + " from directory.member m where m.tenant_id = r.tenant_id and m.number = r.member";
     }
 
-    private void or(String text, Object... values) {
-        texts.add(text);
-        arguments.addAll(List.of(values));
+    private void or(Condition part) {
+        parts.add(part);
     }
 
-    private static int[] numbers(Collection<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
+    /** An index has their records, unless they are so many that it is quicker to look at everybody's in the order of time. */
+    private static Condition ofNamed(Set<Integer> members) {
+        if (members instanceof BitNumbers) return NumberCondition.among("r.member", members, false);
+        var numbers = members.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return Condition.of("r.member = any (?)", (Object) numbers);
     }
 }

@@ -1,5 +1,6 @@
 package eu.mandate.visibility.domain;
 
+import eu.mandate.kernel.domain.BitNumbers;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -48,8 +49,8 @@ public sealed interface CompiledRange {
      *
      * @param departments whose members are seen, or with {@code complement} those whose members are not
      * @param complement whether the departments are the hidden ones, because these are fewer
-     * @param members who are seen besides
-     * @param except who are not seen, whatever else holds
+     * @param members who are seen besides; a row of bits where they are very many
+     * @param except who are not seen, whatever else holds; a row of bits where they are very many
      * @param several the number among those of several departments, of each of these members who has one
      */
     record Lists(
@@ -61,8 +62,8 @@ public sealed interface CompiledRange {
             implements CompiledRange {
         public Lists {
             departments = Set.copyOf(departments);
-            members = Set.copyOf(members);
-            except = Set.copyOf(except);
+            members = BitNumbers.compact(members);
+            except = BitNumbers.compact(except);
             several = Map.copyOf(several);
         }
 

@@ -10,6 +10,7 @@ import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.VisibleMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Who of the bound tenant is in one range and not in another. */
@@ -42,25 +43,25 @@ public class JdbcRangePeople {
      * @throws eu.mandate.kernel.domain.Refusal VALIDATION at {@code /cursor}
      */
     public Slice<VisibleMember> between(CompiledRange in, CompiledRange notIn, SliceRequest page) {
+        var seen = RangeCondition.of(in);
+        var hidden = RangeCondition.of(notIn);
+        var after = page.fromStart() ? new UUID(0, 0) : Cursor.id(page.cursor());
+        var behind = hidden.between(List.of(), List.of(own(), after, page.limit() + 1));
         var rows = database.query(
-                BETWEEN.formatted(RangeCondition.of(in), RangeCondition.of(notIn)),
+                BETWEEN.formatted(seen.text(), hidden.text()),
                 row -> new VisibleMember(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         new Named(row.getObject("department_id", UUID.class), row.getString("department_name"))),
-                own(),
-                own(),
-                own(),
-                page.fromStart() ? new UUID(0, 0) : Cursor.id(page.cursor()),
-                page.limit() + 1);
+                seen.between(List.of(own(), own()), List.of(behind)));
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
     }
 
     /** Whether a range shows a member. */
     public boolean shows(CompiledRange range, int member) {
-        var sql = "select 1 from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = ? and "
-                + RangeCondition.of(range);
-        return !database.query(sql, row -> true, own(), member).isEmpty();
+        var present = "select m.department from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = ?";
+        return database.query(present, row -> range.shows(row.getInt(1), member), own(), member)
+                .contains(true);
     }
 
     private int own() {

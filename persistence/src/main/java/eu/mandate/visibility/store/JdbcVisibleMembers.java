@@ -5,6 +5,7 @@ import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.store.Condition;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.CompiledRange;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +34,7 @@ public class JdbcVisibleMembers {
              order by m.name_key, m.number limit %d""";
 
     /** A compiled range is kept and used for many pages; its text may have ten thousand characters. */
-    private static final Map<Lists, Map<Integer, String>> PAGES = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<Lists, Map<Integer, Condition>> PAGES = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Database database;
     private TenantContext tenant;
@@ -52,19 +52,20 @@ public class JdbcVisibleMembers {
     public Slice<VisibleMember> page(CompiledRange range, SliceRequest page) {
         if (range instanceof CompiledRange.None) return new Slice<>(List.of(), null);
         var after = page.fromStart() ? new Place("", 0) : after(page.cursor());
-        var rows = read(text(range, page.limit() + 1), own(), after.name, after.number);
+        var read = statement(range, page.limit() + 1);
+        var rows = read(read.text(), read.between(List.of(own(), after.name, after.number), List.of()));
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
     }
 
-    private static String text(CompiledRange range, int rows) {
+    private static Condition statement(CompiledRange range, int rows) {
         return range instanceof Lists lists
                 ? PAGES.computeIfAbsent(lists, any -> new ConcurrentHashMap<>())
                         .computeIfAbsent(rows, any -> written(range, rows))
                 : written(range, rows);
     }
 
-    private static String written(CompiledRange range, int rows) {
-        return PAGE.formatted(RangeCondition.of(range), rows);
+    private static Condition written(CompiledRange range, int rows) {
+        return RangeCondition.of(range).within(PAGE.formatted("%s", rows));
     }
 
     private List<VisibleMember> read(String sql, Object... arguments) {
@@ -77,31 +78,31 @@ public class JdbcVisibleMembers {
                 arguments);
     }
 
-    /** How many are shown. Departments are added up from their counts, which are exact; single members are looked up. */
+    /**
+     * How many are shown. Departments are added up from their counts, which are exact. Whom a compiled range names besides works
+     * here and is in none of these departments, and whom it excepts is in one of them.
+     */
     public long count(CompiledRange range) {
         if (range instanceof CompiledRange.None) return 0;
-        var departments = "select coalesce(sum(d.members), 0) from directory.department d where d.tenant_id = ? and "
-                + RangeCondition.ofDepartments(range, "d.number");
-        var counted = database.query(departments, row -> row.getLong(1), own()).get(0);
-        if (!(range instanceof Lists lists)) return counted;
-        return counted + singles(lists.members(), lists, "not ") - singles(lists.except(), lists, "");
-    }
-
-    private long singles(Set<Integer> members, Lists range, String not) {
-        if (members.isEmpty()) return 0;
-        var sql = "select count(*) from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = any ("
-                + RangeCondition.numbers(members) + ") and " + not + "("
-                + RangeCondition.ofDepartments(range, "m.department") + ")";
-        return database.query(sql, row -> row.getLong(1), own()).get(0);
+        var departments = RangeCondition.ofDepartments(range, "d.number")
+                .within("select coalesce(sum(d.members), 0) from directory.department d where d.tenant_id = ? and %s");
+        var counted = database.query(
+                        departments.text(), row -> row.getLong(1), departments.between(List.of(own()), List.of()))
+                .get(0);
+        return range instanceof Lists lists
+                ? counted + lists.members().size() - lists.except().size()
+                : counted;
     }
 
     /** How many only the one range shows, and how many only the other; both have to be looked at, member by member. */
     public Difference compare(CompiledRange before, CompiledRange after) {
-        var was = "(" + RangeCondition.of(before) + ")";
-        var will = "(" + RangeCondition.of(after) + ")";
-        var sql = "select count(*) filter (where " + will + " and not " + was + "), count(*) filter (where " + was
-                + " and not " + will + ") from directory.member m where m.tenant_id = ? and m.status <> 3";
-        return database.query(sql, row -> new Difference(row.getLong(1), row.getLong(2)), own())
+        var was = RangeCondition.of(before);
+        var will = RangeCondition.of(after);
+        var sql = "select count(*) filter (where will and not was), count(*) filter (where was and not will) from (select ("
+                + was.text() + ") was, (" + will.text()
+                + ") will from directory.member m where m.tenant_id = ? and m.status <> 3) m";
+        var arguments = was.between(List.of(), List.of(will.between(List.of(), List.of(own()))));
+        return database.query(sql, row -> new Difference(row.getLong(1), row.getLong(2)), arguments)
                 .get(0);
     }
 

@@ -3,6 +3,7 @@ package eu.mandate.dataplane.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.dataplane.domain.query.RecordRange;
+import eu.mandate.kernel.domain.BitNumbers;
 import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.RecordScope;
 import java.util.Set;
@@ -36,11 +37,12 @@ class ScopeSqlTest {
         var sql = range(RecordScope.of(lists(false)));
         assertThat(sql.text())
                 .contains(
-                        "(select m.status <> 3 and (m.department = any ('{2,3}'::int[]) or m.number = any (?)) and m.number <> all (?)")
+                        "(select m.status <> 3 and (m.department = any ('{2,3}'::int[]) or m.number = any ('{11}'::int[])) and"
+                                + " m.number <> all ('{12}'::int[])")
                 .contains("where m.tenant_id = r.tenant_id and m.number = r.member")
                 .contains("r.member is null and r.department is not null and r.department = any ('{2,3}'::int[])")
                 .doesNotContain("join", " in (select");
-        assertThat(sql.arguments().subList(2, 4)).containsExactly(new int[] {11}, new int[] {12});
+        assertThat(sql.arguments()).hasSize(2);
     }
 
     @Test
@@ -63,6 +65,28 @@ class ScopeSqlTest {
         var sql = range(RecordScope.of(named));
         assertThat(sql.text()).contains("r.member = any (?) and (select m.status <> 3");
         assertThat(sql.arguments().get(2)).isEqualTo(new int[] {11});
+    }
+
+    @Test
+    void veryManyMembersAreOneArgumentWhereverTheyAreAskedFor() {
+        var many = IntStream.rangeClosed(1, 5_000).boxed().collect(Collectors.toSet());
+        var lists = new CompiledRange.Lists(Set.of(2), false, many, Set.of(12));
+        var sql = range(RecordScope.of(lists));
+        assertThat(sql.text())
+                .contains("(case when m.number > ? then false else get_bit(?, m.number) = 1 end)")
+                .hasSizeLessThan(500);
+        var row = BitNumbers.of(many);
+        assertThat(sql.arguments().subList(2, 4)).containsExactly(row.last(), row.row());
+        var named = range(RecordScope.of(new CompiledRange.Lists(Set.of(), false, many, Set.of())));
+        assertThat(named.text()).contains("(case when r.member > ? then false else get_bit(?, r.member) = 1 end) and (select");
+        assertThat(named.arguments().subList(2, 4)).containsExactly(row.last(), row.row());
+    }
+
+    @Test
+    void veryManyWhoAreExceptedAreOneArgumentToo() {
+        var many = IntStream.rangeClosed(1, 5_000).boxed().collect(Collectors.toSet());
+        var sql = range(RecordScope.of(new CompiledRange.Lists(Set.of(2), true, Set.of(), many)));
+        assertThat(sql.text()).contains("and (case when m.number > ? then true else get_bit(?, m.number) = 0 end)");
     }
 
     @Test
