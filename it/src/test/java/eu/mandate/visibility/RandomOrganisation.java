@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A small organisation made by chance: departments of which some ended, members in several of them, people who left, tags. */
-final class RandomOrganisation {
+public final class RandomOrganisation {
     private static final int TAGS = 3;
 
     private final Random random;
@@ -28,7 +28,8 @@ final class RandomOrganisation {
     private final Map<Integer, Integer> left = new HashMap<>();
     private final Map<Integer, Set<Integer>> tagged = new HashMap<>();
 
-    RandomOrganisation(Random random) {
+    /** Drawn by this generator. */
+    public RandomOrganisation(Random random) {
         this.random = random;
         // Many departments are written in another form than few, and so are members of several of them.
         var large = random.nextInt(4) == 0;
@@ -68,7 +69,7 @@ final class RandomOrganisation {
     }
 
     /** Somebody's choice, often with what ended and who left. */
-    Range range() {
+    public Range range() {
         return new Range(random.nextInt(4) == 0, selection(), random.nextBoolean() ? selection() : Selection.NOBODY);
     }
 
@@ -86,7 +87,7 @@ final class RandomOrganisation {
     }
 
     /** Whom the range shows, told person by person. */
-    Set<Integer> naive(Range range) {
+    public Set<Integer> naive(Range range) {
         var naive = new NaiveRange(new Organisation(parents, merged, Map.of(), Map.of(), tagged), people);
         return people.keySet().stream()
                 .filter(member -> naive.shows(range, member))
@@ -94,7 +95,7 @@ final class RandomOrganisation {
     }
 
     /** Writes it to a directory that nobody has. */
-    void write(Database database, int tenant) {
+    public void write(Database database, int tenant) {
         departments(database, tenant);
         members(database, tenant);
         database.update(

@@ -1,0 +1,2 @@
+/** What the conditions on records find in the database. */
+package eu.mandate.dataplane.store;
