@@ -48,7 +48,7 @@ public final class ScopeBenchmark implements Benchmark {
             var work = new ScopeWork(database, members);
             heading(members);
             var conditions = new LinkedHashMap<String, CompiledRange>();
-            for (var range : ranges().entrySet()) {
+            for (var range : ranges(work.bearers()).entrySet()) {
                 var compiled = work.compile(range.getValue());
                 conditions.put(range.getKey(), compiled.range());
                 told(range.getKey(), compiled, work.visible(compiled.range()), members);
@@ -61,7 +61,7 @@ public final class ScopeBenchmark implements Benchmark {
     }
 
     /** Ranges from everybody to nobody; the third one uses every way of naming people. */
-    private static Map<String, Range> ranges() {
+    private static Map<String, Range> ranges(int bearers) {
         var singles = IntStream.rangeClosed(1, 20)
                 .map(n -> ScopeWork.member(n * 997))
                 .boxed()
@@ -77,7 +77,7 @@ public final class ScopeBenchmark implements Benchmark {
                         new Selection(Set.of(8, 9, 10), singles, Set.of(ScopeWork.TAG)),
                         new Selection(Set.of(50), left, Set.of())));
         ranges.put(
-                String.format(Locale.ROOT, "tag of %,d bearers", ScopeWork.BEARERS),
+                String.format(Locale.ROOT, "tag of %,d bearers", bearers),
                 Range.of(new Selection(Set.of(), Set.of(), Set.of(ScopeWork.LARGE_TAG))));
         ranges.put("one department", Range.of(departments(ScopeWork.DEPARTMENTS)));
         ranges.put("none", Range.NOBODY);

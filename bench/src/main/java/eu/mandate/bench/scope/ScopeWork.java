@@ -25,7 +25,7 @@ final class ScopeWork {
     static final int DEPARTMENTS = 5_000;
     static final int TAG = 6_000;
     static final int LARGE_TAG = 6_001;
-    static final int BEARERS = 50_000;
+    private static final int ONE_BEARER_IN = 20;
 
     // The only space that every installation has.
     private static final TenantId TENANT = new TenantId(1);
@@ -70,7 +70,7 @@ final class ScopeWork {
         fill("insert into directory.belonging select " + TENANT + ", " + TAG + ", n from generate_series(" + (FIRST + 7)
                 + ", " + (FIRST + 7 + 300 * 31) + ", 31) n");
         fill("insert into directory.belonging select " + TENANT + ", " + LARGE_TAG + ", " + FIRST
-                + " + 1 + (n * 7919 % " + members + ")::int from generate_series(1::bigint, " + BEARERS + ") n");
+                + " + 1 + (n * 7919 % " + members + ")::int from generate_series(1::bigint, " + bearers() + ") n");
         for (var table : new String[] {"department", "member", "place", "belonging"}) {
             database.execute("vacuum (analyze) directory." + table);
         }
@@ -79,6 +79,11 @@ final class ScopeWork {
     /** Past all policies, and without counting. */
     private void fill(String sql) throws SQLException {
         database.execute("set session_replication_role = replica; " + sql);
+    }
+
+    /** How many bear the large tag. */
+    int bearers() {
+        return members / ONE_BEARER_IN;
     }
 
     /** Number of some member. */

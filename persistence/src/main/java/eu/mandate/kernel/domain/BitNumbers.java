@@ -1,6 +1,7 @@
 package eu.mandate.kernel.domain;
 
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
@@ -55,6 +56,18 @@ public final class BitNumbers extends AbstractSet<Integer> {
                 && number >= 0
                 && number <= last()
                 && (row[number / 8] >> number % 8 & 1) == 1;
+    }
+
+    /** Rows of the same numbers are compared as such: a range is looked up for each page. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BitNumbers bits ? Arrays.equals(row, bits.row) : super.equals(other);
+    }
+
+    /** As every set has it. */
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class NumberCondition {
                 : listed(column, numbers, complement);
     }
 
-    /** The same as a list, as long as it is one: where an index has the column, and finds a thousand better than it looks at all. */
+    /** The same, but written as a list unless it is a row of bits already: for a column that an index has, where a list is found by it. */
     public static Condition listed(String column, Set<Integer> numbers, boolean complement) {
         if (numbers instanceof BitNumbers) return among(column, numbers, complement);
         return Condition.of(column + (complement ? " <> all (" : " = any (") + array(numbers) + ")");

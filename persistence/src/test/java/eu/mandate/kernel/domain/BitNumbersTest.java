@@ -32,6 +32,14 @@ class BitNumbersTest {
     }
 
     @Test
+    void equalsAnotherRowOfTheSameNumbersAndNoOther() {
+        var numbers = Set.of(3, 70, 900);
+        assertThat(BitNumbers.of(numbers)).isEqualTo(BitNumbers.of(new TreeSet<>(numbers)));
+        assertThat(BitNumbers.of(numbers)).isNotEqualTo(BitNumbers.of(Set.of(3, 70, 901)));
+        assertThat(BitNumbers.of(numbers)).isNotEqualTo(BitNumbers.of(Set.of(3, 900)));
+    }
+
+    @Test
     void lacksWhatIsBelowNothingAndBehindTheRow() {
         var bits = BitNumbers.of(Set.of(0, 7, 31));
         assertThat(bits.last()).isEqualTo(31);
