@@ -174,7 +174,7 @@ class NarrowedScopeIT {
         var shut = person(admin, "p0", SHUT);
         person(admin, "p1", OPEN);
         var beyond = admin.post("/records", person("p" + BEARERS, OPEN));
-        assertThat(beyond.body()).as("nobody without the tag").contains("OUT_OF_SCOPE");
+        assertThat(beyond.body()).as("nobody without the tag").contains("PERMISSION_NOT_GRANTED");
         assertThat(admin.get("/visibility-scopes/SELF_BUILT").json().getInt("people"))
                 .isEqualTo(BEARERS);
         var asked = new LinkedHashMap<String, Predicate<Api>>();
@@ -200,7 +200,8 @@ class NarrowedScopeIT {
 
     /** Puts the tag on the thousands from one of them on, and on nobody else; answers its id. */
     private static String tagged(Api admin, int first) {
-        var bearers = IntStream.range(first, BEARERS).mapToObj(n -> "\"p" + n + "\"").collect(Collectors.joining(","));
+        var bearers =
+                IntStream.range(first, BEARERS).mapToObj(n -> "\"p" + n + "\"").collect(Collectors.joining(","));
         var put = admin.put("/tags/external/hr/desk", "{\"name\":\"At the desk\",\"members\":[" + bearers + "]}");
         assertThat(put.status()).as(put.body()).isIn(200, 201);
         return put.json().getString("id");

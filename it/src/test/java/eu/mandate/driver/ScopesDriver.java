@@ -42,7 +42,8 @@ public record ScopesDriver(Api api) {
     /** Lets an application see whoever bears a tag. */
     public Answer appByTag(String app, List<String> permissions, String tag) {
         var included = Json.createObjectBuilder().add("tags", array(List.of(tag)));
-        return insisted(api.post("/instructions/app-authorisation", body(app, permissions, included, names(List.of(), List.of()))));
+        return insisted(api.post(
+                "/instructions/app-authorisation", body(app, permissions, included, names(List.of(), List.of()))));
     }
 
     /** What {@link #app} sends. */

@@ -214,8 +214,7 @@ class VisibleMembersIT {
         var bits = lists.members() instanceof BitNumbers;
         var form = bits ? " as bits" : "";
         mutated.put("departments" + form, of(none, false, lists.members(), lists.except()));
-        mutated.put(
-                "complement" + form, of(lists.departments(), !lists.complement(), lists.members(), lists.except()));
+        mutated.put("complement" + form, of(lists.departments(), !lists.complement(), lists.members(), lists.except()));
         mutated.put("members" + form, of(lists.departments(), lists.complement(), none, lists.except()));
         mutated.put("except" + form, of(lists.departments(), lists.complement(), lists.members(), none));
         mutated.put("and for or" + form, replaced(lists, " or ", " and "));
@@ -232,7 +231,8 @@ class VisibleMembersIT {
         return present(new Condition(condition.text().replace(what, by), condition.arguments()));
     }
 
-    private static Condition of(Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except) {
+    private static Condition of(
+            Set<Integer> departments, boolean complement, Set<Integer> members, Set<Integer> except) {
         return present(RangeCondition.of(new Lists(departments, complement, members, except)));
     }
 

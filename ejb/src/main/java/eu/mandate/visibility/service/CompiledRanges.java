@@ -76,7 +76,7 @@ public class CompiledRanges {
 
     private record Key(TenantId tenant, Object what) {}
 
-    // Of each choice its last state only: one before it hardly comes back, and a condition may name a hundred thousand members.
+    // Of each choice its last state only: none before it comes back soon, and it may name a hundred thousand members.
     private record Kept(OrganisationVersion version, Compiled compiled) {}
 
     /** What an instruction about an application shows now. */

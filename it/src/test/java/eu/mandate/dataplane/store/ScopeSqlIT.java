@@ -52,8 +52,10 @@ class ScopeSqlIT {
         connection = Installation.shared().applicationData(0).getConnection();
         connection.setAutoCommit(false);
         var loader = ScopeSqlIT.class.getClassLoader();
-        var kept = (Connection)
-                Proxy.newProxyInstance(loader, new Class<?>[] {Connection.class}, (proxy, method, arguments) ->
+        var kept = (Connection) Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
         database = new Database((DataSource)
                 Proxy.newProxyInstance(loader, new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> kept));
@@ -88,7 +90,8 @@ class ScopeSqlIT {
             assertThat(found(compiled, "")).as(where).isEqualTo(expected);
             if (!(compiled instanceof Lists lists)) continue;
             assertThat(found(bits(lists), "")).as(where).isEqualTo(expected);
-            mutations(lists).forEach((clause, seen) -> noticed.merge(clause, !seen.equals(expected), Boolean::logicalOr));
+            mutations(lists)
+                    .forEach((clause, seen) -> noticed.merge(clause, !seen.equals(expected), Boolean::logicalOr));
         }
         assertThat(noticed).hasSize(8).doesNotContainValue(false);
     }
@@ -133,8 +136,9 @@ class ScopeSqlIT {
         var sql = RecordSql.none();
         ScopeSql.add(sql, RecordScope.of(people));
         var everybody = IntStream.rangeClosed(90, 140).boxed().toArray(Integer[]::new);
-        var records = "select r.member from (select ?::int tenant_id, gen_random_uuid() id, n member, null::int department,"
-                + " null::text collection from unnest(?::int[]) n) r where ";
+        var records =
+                "select r.member from (select ?::int tenant_id, gen_random_uuid() id, n member, null::int department,"
+                        + " null::text collection from unnest(?::int[]) n) r where ";
         var arguments = List.of(tenant.value(), everybody);
         return database
                 .query(

@@ -33,8 +33,8 @@ final class ScopeSql {
 
     private void parts(RecordScope scope) {
         if (!scope.collections().isEmpty()) {
-            or(Condition.of("r.collection = any (?)", (Object)
-                    scope.collections().toArray(String[]::new)));
+            or(Condition.of(
+                    "r.collection = any (?)", (Object) scope.collections().toArray(String[]::new)));
         }
         if (scope.self() != null) or(Condition.of("r.collection is null and r.member = ?", scope.self()));
         if (!scope.records().isEmpty()) {

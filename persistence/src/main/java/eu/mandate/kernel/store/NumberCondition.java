@@ -19,8 +19,8 @@ public final class NumberCondition {
     /** Above this number a row of bits in the text takes more room than the numbers. */
     private static final int HIGHEST = 1 << 17;
 
-    // Chosen by a case, of which the planner expects that it holds for half of the rows: of a bare comparison it expects hardly
-    // any, and then plans each page anew. A number above the highest is not in the row.
+    // Chosen by a case, of which the planner expects that it holds for half of the rows: of a bare comparison it expects
+    // hardly any, and then plans each page anew. A number above the highest is not in the row.
     private static final String BITS = "(case when %1$s > %2$s then %3$s else get_bit(%4$s, %1$s) = %5$d end)";
 
     private NumberCondition() {}
@@ -40,8 +40,8 @@ public final class NumberCondition {
         if (numbers instanceof BitNumbers bits)
             return Condition.of(bits(column, "?", complement, "?"), bits.last(), bits.row());
         if (numbers.size() == 1)
-            return Condition.of(column + (complement ? " <> " : " = ")
-                    + numbers.iterator().next());
+            return Condition.of(
+                    column + (complement ? " <> " : " = ") + numbers.iterator().next());
         var highest = Collections.max(numbers);
         return isMany(numbers) && highest < HIGHEST
                 ? written(column, numbers, complement, highest)

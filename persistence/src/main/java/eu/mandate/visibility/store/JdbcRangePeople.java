@@ -59,7 +59,8 @@ public class JdbcRangePeople {
 
     /** Whether a range shows a member. */
     public boolean shows(CompiledRange range, int member) {
-        var present = "select m.department from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = ?";
+        var present =
+                "select m.department from directory.member m where m.tenant_id = ? and m.status <> 3 and m.number = ?";
         return database.query(present, row -> range.shows(row.getInt(1), member), own(), member)
                 .contains(true);
     }

@@ -98,9 +98,10 @@ public class JdbcVisibleMembers {
     public Difference compare(CompiledRange before, CompiledRange after) {
         var was = RangeCondition.of(before);
         var will = RangeCondition.of(after);
-        var sql = "select count(*) filter (where will and not was), count(*) filter (where was and not will) from (select ("
-                + was.text() + ") was, (" + will.text()
-                + ") will from directory.member m where m.tenant_id = ? and m.status <> 3) m";
+        var sql =
+                "select count(*) filter (where will and not was), count(*) filter (where was and not will) from (select ("
+                        + was.text() + ") was, (" + will.text()
+                        + ") will from directory.member m where m.tenant_id = ? and m.status <> 3) m";
         var arguments = was.between(List.of(), List.of(will.between(List.of(), List.of(own()))));
         return database.query(sql, row -> new Difference(row.getLong(1), row.getLong(2)), arguments)
                 .get(0);

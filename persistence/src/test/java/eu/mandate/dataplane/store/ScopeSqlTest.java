@@ -78,7 +78,8 @@ class ScopeSqlTest {
         var row = BitNumbers.of(many);
         assertThat(sql.arguments().subList(2, 4)).containsExactly(row.last(), row.row());
         var named = range(RecordScope.of(new CompiledRange.Lists(Set.of(), false, many, Set.of())));
-        assertThat(named.text()).contains("(case when r.member > ? then false else get_bit(?, r.member) = 1 end) and (select");
+        assertThat(named.text())
+                .contains("(case when r.member > ? then false else get_bit(?, r.member) = 1 end) and (select");
         assertThat(named.arguments().subList(2, 4)).containsExactly(row.last(), row.row());
     }
 
