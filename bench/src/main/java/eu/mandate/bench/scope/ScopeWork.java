@@ -38,6 +38,7 @@ final class ScopeWork {
 
     private final AuditDatabase database;
     private final int members;
+    private final ThreadLocal<Connection> connections = new ThreadLocal<>();
 
     /** Fills the directory: six levels of departments, one member in two hundred in two of them, a tag with 300 and a large one. */
     ScopeWork(AuditDatabase database, int members) throws SQLException {
@@ -163,13 +164,21 @@ final class ScopeWork {
 
     private Client client(Reading reading) {
         return () -> {
-            var store = new Store(database.application());
+            var store = new Store(inPlaceOfTheLast());
             return () -> {
                 store.setting.apply(TENANT);
                 reading.with(store);
                 store.connection.commit();
             };
         };
+    }
+
+    /** A connection for each window; that of the thread's window before is closed, because the server has a hundred. */
+    private Connection inPlaceOfTheLast() throws SQLException {
+        var last = connections.get();
+        if (last != null) last.close();
+        connections.set(database.application());
+        return connections.get();
     }
 
     /** The product's store on one connection. */
