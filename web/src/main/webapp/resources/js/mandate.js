@@ -146,6 +146,12 @@
     if (field) field.focus();
   }
 
+  // A page that answers with something to read first leads there, unless something is wrong.
+  function arrival() {
+    const place = document.querySelector('[data-arrive]');
+    if (place && !document.getElementById('problems')) place.focus();
+  }
+
   function shortcuts() {
     const dialog = document.getElementById('shortcuts');
     if (!dialog) return;
@@ -200,6 +206,6 @@
     root.classList.add('m-script');
     all('dialog [data-close]').forEach(button => button.addEventListener('click', () => button.closest('dialog').close()));
     all('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));
-    [localTimes, navigation, menus, secrets, copying, keepDraft, progress, completion, freshEntry, errors, shortcuts, sessionEnd].forEach(part => part());
+    [localTimes, navigation, menus, secrets, copying, keepDraft, progress, completion, freshEntry, errors, arrival, shortcuts, sessionEnd].forEach(part => part());
   });
 })();

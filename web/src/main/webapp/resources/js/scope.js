@@ -126,6 +126,12 @@
     search();
   });
 
+  // What had the focus is gone: whoever goes on by keys goes on beside it, and not from the start of the page.
+  function onward(element) {
+    if (element.tabIndex < 0) element.tabIndex = -1;
+    element.focus();
+  }
+
   form.addEventListener('click', event => {
     const button = event.target.closest('button');
     if (!button) return;
@@ -133,8 +139,10 @@
     if (button.name === 'drop') {
       event.preventDefault();
       const item = button.closest('li');
-      put(item.parentElement.id, item.dataset.key, item.querySelector('.m-pick-name').textContent, '');
-      find.focus();
+      const beside = (item.nextElementSibling || item.previousElementSibling)?.querySelector('button');
+      const list = item.parentElement;
+      put(list.id, item.dataset.key, item.querySelector('.m-pick-name').textContent, '');
+      onward(beside || document.getElementById(list.getAttribute('aria-labelledby')));
     }
     if (button.name === 'pick') {
       event.preventDefault();

@@ -3,6 +3,8 @@
   'use strict';
   const tree = document.querySelector('[role="tree"][data-branch]');
   if (!tree) return;
+  // So many branches are opened, and asked for, by one key; pressed again, it opens the next.
+  const MOST = 10;
   const status = document.getElementById('tree-status');
   const items = () => Array.from(tree.querySelectorAll('[role="treeitem"]'));
   const shown = () => items().filter(item => !item.closest('ul[hidden]'));
@@ -94,7 +96,7 @@
     ArrowRight: item => (open(item) ? focus(below(item)) : expand(item)),
     ArrowLeft: item => (open(item) ? collapse(item) : focus(above(item))),
     ' ': item => item.click(),
-    '*': item => Array.from(item.closest('ul').querySelectorAll(':scope > li > [role="treeitem"]')).forEach(expand),
+    '*': item => Array.from(item.closest('ul').querySelectorAll(':scope > li > [aria-expanded="false"]')).slice(0, MOST).forEach(expand),
   };
 
   tree.addEventListener('keydown', event => {

@@ -18,7 +18,7 @@ final class BypassReport {
 
             A code is a refusal ([outcome codes](outcome-codes.md)). *finds none* and *counts none* are answers in which the hidden thing
             does not occur, and so is *finds others*, where there are records beside it that are seen. *masked* shows that there is a value, and not which; *left out* and *hidden* show nothing of the value, nor whether
-            there is one.
+            there is one. The report on use is asked for by whoever manages the use in the same organisation, the only role that has it.
 
             """;
 

@@ -39,6 +39,7 @@ final class BypassScenes {
 
     private void records(ProcessingOrganisation own) {
         var manager = own.api(Role.PRIVACY_MANAGER);
+        var usage = own.api(Role.USAGE_MANAGER);
         var other = identity.tenant();
         var theirs = ProcessingOrganisation.account(identity.database(), other.number(), "theirmarker77");
         tried.accept(
@@ -46,6 +47,7 @@ final class BypassScenes {
                 new Hidden(
                         manager,
                         manager,
+                        usage,
                         "J-C01",
                         "J-P02",
                         theirs,
@@ -53,17 +55,26 @@ final class BypassScenes {
                         "theirmarker77",
                         "theirmarker77@route.example"));
         var ours =
-                ProcessingOrganisation.account(identity.database(), own.space().number(), "ourmarker88");
+                ProcessingOrganisation.account(identity.database(), own.space().number(), "Ours", "ourmarker88");
         var legal = own.api(Role.LEGAL);
         tried.accept(
                 "a role that reads no records",
-                new Hidden(legal, legal, "J-C01", "J-P02", ours, "name", "ourmarker88", EMAIL));
+                new Hidden(legal, legal, usage, "J-C01", "J-P02", ours, "organisationName", "ourmarker88", EMAIL));
         tried.accept(
                 "a purpose that is not registered for the category",
-                new Hidden(manager, manager, "J-C01", "J-P10/INTERACT", ours, "name", "ourmarker88", EMAIL));
+                new Hidden(
+                        manager,
+                        manager,
+                        usage,
+                        "J-C01",
+                        "J-P10/INTERACT",
+                        ours,
+                        "organisationName",
+                        "ourmarker88",
+                        EMAIL));
         tried.accept(
                 "a purpose that does not exist",
-                new Hidden(manager, manager, "J-C01", "NONE", ours, "name", "ourmarker88", EMAIL));
+                new Hidden(manager, manager, usage, "J-C01", "NONE", ours, "organisationName", "ourmarker88", EMAIL));
     }
 
     /** A sensitive field is masked on every path; only who may unmask says why and sees it. */
@@ -91,7 +102,16 @@ final class BypassScenes {
         var id = RecordsDriver.take(manager, place.toString()).getString("id");
         tried.accept(
                 "a sensitive field",
-                new Hidden(manager, own.api(Role.MEMBER), "J-C08", "J-P08", id, "city", "citymarker99", EMAIL));
+                new Hidden(
+                        manager,
+                        own.api(Role.MEMBER),
+                        own.api(Role.USAGE_MANAGER),
+                        "J-C08",
+                        "J-P08",
+                        id,
+                        "city",
+                        "citymarker99",
+                        EMAIL));
     }
 
     /** A record of an account that the caller was not given, once for an ordinary member and once for who answers for the data. */
@@ -115,6 +135,7 @@ final class BypassScenes {
                     new Hidden(
                             reader.api(),
                             reader.api(),
+                            own.api(Role.USAGE_MANAGER),
                             "J-C11",
                             RecordsDriver.PURPOSE,
                             id,
@@ -144,7 +165,8 @@ final class BypassScenes {
         person(admin, "ben", "besidemarker22", "", "ben@bypass.example");
         var id = person(admin, "anna", "rangemarker33", "grantmarker44", EMAIL);
         var manager = identity.member(retailer, Role.PRIVACY_MANAGER).api();
-        var address = new Hidden(manager, manager, "W-C07", SERVICE, id, "address", "grantmarker44", EMAIL);
+        var usage = identity.member(retailer, Role.USAGE_MANAGER).api();
+        var address = new Hidden(manager, manager, usage, "W-C07", SERVICE, id, "address", "grantmarker44", EMAIL);
         scopes.app("SELF_BUILT", List.of("SB_MEMBER", "SB_CUSTOMER"), List.of(shop), List.of());
         tried.accept("a field of a permission taken back", address);
         assertThat(admin.delete(grant).status()).isEqualTo(204);
@@ -155,12 +177,12 @@ final class BypassScenes {
             var reader = identity.member(retailer, role).api();
             tried.accept(
                     "a member outside the range, others inside, " + named(role),
-                    new Hidden(reader, reader, "W-C07", SERVICE, id, "memberName", "rangemarker33", EMAIL));
+                    new Hidden(reader, reader, usage, "W-C07", SERVICE, id, "memberName", "rangemarker33", EMAIL));
         }
         scopes.app("SELF_BUILT", all, List.of(), List.of());
         tried.accept(
                 "a member of an application that sees nobody",
-                new Hidden(manager, manager, "W-C07", SERVICE, id, "memberName", "rangemarker33", EMAIL));
+                new Hidden(manager, manager, usage, "W-C07", SERVICE, id, "memberName", "rangemarker33", EMAIL));
     }
 
     private static String person(Api api, String userid, String name, String address, String email) {
@@ -181,6 +203,7 @@ final class BypassScenes {
     private void unused() {
         var demo = Installation.shared();
         var manager = demo.api(demo.person("harbourlane", "PRIVACY_MANAGER"));
+        var usage = demo.api(demo.person("harbourlane", "USAGE_MANAGER"));
         var id = RecordsDriver.take(manager, """
                         {"category":"D-C16","purpose":"D-P02","source":"DERIVED","sourceChannel":"API",\
                         "subjects":[{"kind":"COUNTERPARTY","identifier":"EMAIL","value":"%s"}],\
@@ -188,6 +211,6 @@ final class BypassScenes {
                         "createdAt":"2026-11-20T09:00:00Z","counterparty":"partymarker66"}}""".formatted(EMAIL)).getString("id");
         tried.accept(
                 "a field that the purpose does without",
-                new Hidden(manager, manager, "D-C16", "D-P13", id, "counterparty", "partymarker66", EMAIL));
+                new Hidden(manager, manager, usage, "D-C16", "D-P13", id, "counterparty", "partymarker66", EMAIL));
     }
 }

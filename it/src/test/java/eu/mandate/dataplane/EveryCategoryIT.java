@@ -55,6 +55,27 @@ class EveryCategoryIT {
         softly.assertAll();
     }
 
+    /** What the story tells of each customer; what other tests deliver names another system. */
+    @ParameterizedTest
+    @CsvSource({"nordlicht, juwaitong", "qinghe, weiban", "lanshan, wesmile", "harbourlane, wadesk"})
+    void everyCategoryThatCanHaveRecordsHasSomeInTheStory(String customer, String service) {
+        api = installation.api(installation.person(customer, "PRIVACY_MANAGER"));
+        profile = Records.read(
+                api.get("/services/" + service).json().getJsonObject("profile").toString(), ServiceProfile.class);
+        var possible = new CategoryCases(profile, entrusted(), new RecordSamples(profile))
+                .all().stream()
+                        .filter(each -> each.name().endsWith(" valid") && each.kept())
+                        .map(each -> each.category().code())
+                        .toList();
+        assertThat(possible).hasSizeGreaterThan(profile.categories().size() / 2);
+        try (var database = DatabaseDriver.open()) {
+            assertThat(database.column("""
+                            select distinct r.category from dataplane.record r join tenant.tenant t using (tenant_id)
+                              join dataplane.system s on s.tenant_id = r.tenant_id and s.number = r.system
+                             where s.name in ('story', 'wecom') and t.key = ?""", customer)).containsAll(possible);
+        }
+    }
+
     private void check(Case sent, JsonObject result, int index) {
         var refused = result.getString("outcome").equals("REFUSED");
         softly.assertThat(refused ? result.getString("code") : result.getString("outcome"))

@@ -132,7 +132,7 @@ enum ReadPath implements BypassReport.Path {
     USAGE("usage report", "GET /usage-reports") {
         @Override
         Answer tried(Hidden hidden) {
-            return hidden.api().get("/usage-reports");
+            return hidden.usage().get("/usage-reports?limit=200");
         }
     };
 
@@ -144,10 +144,16 @@ enum ReadPath implements BypassReport.Path {
         this.route = route;
     }
 
-    /** Something that the caller must not learn. */
+    /**
+     * Something that the caller must not learn.
+     *
+     * @param unmasking who asks for more for a reason
+     * @param usage who reads the report on use in the same organisation; nobody else may
+     */
     record Hidden(
             Api api,
             Api unmasking,
+            Api usage,
             String category,
             String purpose,
             String record,

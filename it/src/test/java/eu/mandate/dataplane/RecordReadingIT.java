@@ -14,6 +14,7 @@ import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.testing.Commitment;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,25 @@ class RecordReadingIT {
         var second = get("/records" + ACCOUNTS + "&limit=4&cursor=" + first.getString("next"));
         assertThat(names(second)).containsExactly("bert", "anna");
         assertThat(second.isNull("next")).isTrue();
+    }
+
+    @Test
+    void aListIsToldWithCommasOrByNamingItsParameterAgain() {
+        for (var fields :
+                List.of("&fields=name,email", "&fields=name&fields=email", "&fields=name&fields=&fields=email,name")) {
+            var item = get("/records" + ACCOUNTS + fields).getJsonArray("items").getJsonObject(0);
+            assertThat(item.getJsonObject("fields").keySet()).as(fields).containsExactlyInAnyOrder("name", "email");
+        }
+        assertThat(names(get("/records" + ACCOUNTS + "&order=organisationName&order=-name&limit=2")))
+                .containsExactly("frida", "emil");
+        var twice = manager.get("/records" + ACCOUNTS + "&purpose=J-P05");
+        assertThat(twice.code()).as(twice.body()).isEqualTo("VALIDATION");
+        assertThat(twice.body()).contains("/purpose");
+        assertThat(manager.get("/records" + ACCOUNTS + "&purpose=J-P02").status())
+                .isEqualTo(200);
+        assertThat(manager.get("/records" + ACCOUNTS + "&fields=name&fields=shoeSize")
+                        .status())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -232,6 +252,30 @@ class RecordReadingIT {
         var report = organisation.api(Role.USAGE_MANAGER).get("/usage-reports").json();
         assertThat(report.getJsonArray("items").getJsonObject(0).keySet())
                 .containsExactlyInAnyOrder("name", "email", "logsIn", "loginFrequency", "timeSpent");
+    }
+
+    @Test
+    void theUsageReportGoesByAnyOfItsFieldsAndByNoOther() {
+        var api = organisation.api(Role.USAGE_MANAGER);
+        for (var field : List.of("name", "email", "logsIn", "loginFrequency", "timeSpent")) {
+            assertThat(walked(api, field)).as(field).containsExactlyElementsOf(walked(api, "name"));
+            assertThat(walked(api, "-" + field)).as(field).containsExactlyInAnyOrderElementsOf(walked(api, "name"));
+        }
+        assertThat(walked(api, "-name").get(0)).isEqualTo("frida");
+        for (var hidden : List.of("organisationName", "ipAddress", "LOGS_IN", "name;")) {
+            assertThat(api.get("/usage-reports?order=" + hidden).code()).isEqualTo("VALIDATION");
+        }
+    }
+
+    private static List<String> walked(Api api, String order) {
+        var names = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = api.get("/usage-reports?limit=4&order=" + order + next).json();
+            page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(line -> names.add(line.getString("name")));
+            next = page.isNull("next") ? null : "&cursor=" + page.getString("next");
+        } while (next != null);
+        return names;
     }
 
     @Test

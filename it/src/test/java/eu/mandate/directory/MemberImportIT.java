@@ -32,6 +32,36 @@ class MemberImportIT {
     }
 
     @Test
+    void theTablesOfTheLastDaysAreListedTheLatestFirstWithWhatBecameOfThem() {
+        var table = "id,name,departments\nm%1$s,Member %1$s,%2$s\n";
+        var first = directory.preview(table.formatted(1, "east")).json();
+        directory.apply(first);
+        var second = directory.preview(table.formatted(2, "nowhere")).json();
+        var page = directory.api().get("/directory-imports?limit=1").json();
+        assertThat(page.getJsonArray("items").getJsonObject(0).getString("id")).isEqualTo(second.getString("id"));
+        var rest = directory
+                .api()
+                .get("/directory-imports?limit=1&cursor=" + page.getString("next"))
+                .json();
+        var applied = rest.getJsonArray("items").getJsonObject(0);
+        assertThat(applied.getString("id")).isEqualTo(first.getString("id"));
+        assertThat(applied.getString("state")).isEqualTo("APPLIED");
+        assertThat(applied.getJsonObject("counts").getInt("added")).isEqualTo(1);
+        assertThat(rest.isNull("next")).isTrue();
+        var stranger = identity.tenant().admin().api();
+        assertThat(stranger.get("/directory-imports").json().getJsonArray("items"))
+                .isEmpty();
+        assertThat(directory.api().get("/directory-imports?cursor=bogus").code())
+                .isEqualTo("VALIDATION");
+        assertThat(directory
+                        .api()
+                        .get("/audit/entries?action=imports-listed")
+                        .json()
+                        .getJsonArray("items"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aPreviewChangesNothingAndWhatWasLookedAtIsApplied() {
         directory.member("m1", "Emma Whitfield", "east");
         var preview = directory.preview("""

@@ -20,6 +20,18 @@ public final class Keyboard {
     // The browser under test writes dates as people in the United States do, whatever the page's language.
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("MMdduuuu", Locale.ROOT);
 
+    private static final String SEEN = """
+            () => {
+              const at = document.activeElement;
+              const box = at.getBoundingClientRect();
+              const name = at.outerHTML.slice(0, 120);
+              const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+              const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+              if (at === document.body || left >= right || top >= bottom) return 'not on the screen: ' + name;
+              const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              return at.contains(over) || over.contains(at) ? '' : 'under ' + over.outerHTML.slice(0, 80) + ': ' + name;
+            }""";
+
     private final Page page;
 
     /** The keyboard in front of that person. */
@@ -48,6 +60,12 @@ public final class Keyboard {
     /** Whether the element has the focus. */
     public boolean at(String selector) {
         return (Boolean) page.evaluate("selector => " + FOCUS + ".matches(selector)", selector);
+    }
+
+    /** Fails unless what has the focus is on the screen and nothing lies over it (WCAG 2.4.11). */
+    public Keyboard seen() {
+        assertThat((String) page.evaluate(SEEN)).as(page.url()).isEmpty();
+        return this;
     }
 
     /** Types over what stands in the field. */

@@ -47,6 +47,11 @@ public final class ProcessingOrganisation {
 
     /** Puts a record of account data into a space, past all rules; answers its id. */
     public static String account(DatabaseDriver database, int tenant, String name) {
+        return account(database, tenant, name, "Test");
+    }
+
+    /** The same, with what the organisation is called there: one of the fields that nobody but the readers of records sees. */
+    public static String account(DatabaseDriver database, int tenant, String name, String organisation) {
         database.change("insert into dataplane.system values (?, 1, 'rest') on conflict do nothing", tenant);
         database.change("insert into dataplane.edition values (?, 1, 'test') on conflict do nothing", tenant);
         var id = UUID.randomUUID();
@@ -54,12 +59,13 @@ public final class ProcessingOrganisation {
                 "insert into dataplane.record (tenant_id, id, category, system, occurred_at, received_at, purpose, activity,"
                         + " vendor_role, region, source, channel, actor, edition, fields, clocks, content) values"
                         + " (?, ?, 'J-C01', 1, now(), now(), 'J-P02', 'J-A01', 2, 'EU', 1, 'WEB', 'test', 1,"
-                        + " jsonb_build_object('name', ?::text, 'email', ? || '@route.example', 'organisationName', 'Test'),"
+                        + " jsonb_build_object('name', ?::text, 'email', ? || '@route.example', 'organisationName', ?::text),"
                         + " '[{\"rule\":\"test\",\"trigger\":\"CREATED\"}]', decode(repeat('00', 32), 'hex'))",
                 tenant,
                 id,
                 name,
-                name);
+                name,
+                organisation);
         return id.toString();
     }
 }

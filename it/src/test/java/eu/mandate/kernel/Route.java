@@ -153,7 +153,9 @@ record Route(
                 .collect(Collectors.toSet());
         private static final List<Route> ALL = List.of(
                 get("/support-accesses", Id.NONE, READERS),
+                get("/support-accesses/in-force", Id.NONE, READERS),
                 get("/support-accesses/{id}", Id.SUPPORT_ACCESS, READERS),
+                get("/support-accesses/{id}/preview", Id.SUPPORT_ACCESS, READERS),
                 post("/support-accesses/{id}/approval", Id.SUPPORT_ACCESS, DECIDERS, "{}"),
                 post("/support-accesses/{id}/refusal", Id.SUPPORT_ACCESS, DECIDERS, "{\"reason\":\"route\"}"),
                 post("/support-accesses/{id}/end", Id.SUPPORT_ACCESS, DECIDERS, null),

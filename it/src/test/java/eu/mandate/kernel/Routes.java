@@ -52,6 +52,7 @@ final class Routes {
     private static final String READER = """
             {"scope":"J-V-TEAM-AND-ACCOUNT","reader":"PERSON","id":"00000000-0000-7000-8000-000000000000",\
             "reach":"COLLECTIONS","collections":["$new"]}""";
+    private static final String READING = READER.replace("COLLECTIONS", "NONE").replace("[\"$new\"]", "[]");
     private static final String ACCEPTANCE =
             "{\"name\":\"Route\",\"title\":\"Test\",\"authority\":\"test\",\"documentHash\":\"$hash\"}";
     private static final Set<String> EVIDENCE = Set.of(
@@ -86,6 +87,7 @@ final class Routes {
             delete("/visibility-scopes/{app}/platform-range", Id.SCOPE, DIRECTORY_EDITORS)
                     .answering(204),
             get("/reader-scopes", Id.NONE, DIRECTORY_READERS),
+            post("/reader-scopes/preview", Id.NONE, SPEAKERS, READING),
             get("/reader-scopes/{scope}/{id}", Id.READER, DIRECTORY_READERS),
             put("/reader-scopes/{scope}/{id}", Id.READER, SPEAKERS, READER),
             delete("/reader-scopes/{scope}/{id}", Id.READER, SPEAKERS),
@@ -194,6 +196,7 @@ final class Routes {
             delete("/external-contacts/{id}", Id.DIRECTORY, DIRECTORY_EDITORS).answering(204),
             create("/directory-imports", Id.NONE, DIRECTORY_EDITORS, "id,name,departments\nx,Route Test,nowhere\n")
                     .asking("?source=hr"),
+            get("/directory-imports", Id.NONE, DIRECTORY_EDITORS),
             get("/directory-imports/{id}", Id.DIRECTORY, DIRECTORY_EDITORS),
             get("/directory-imports/{id}/results", Id.DIRECTORY, DIRECTORY_EDITORS),
             post("/directory-imports/{id}/apply", Id.DIRECTORY, DIRECTORY_EDITORS, "{\"planHash\":\"$hash\"}"),

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A customer that was just taken on, with an administrator who can sign in, and everything it could state about itself. */
-record NewCustomer(String key, DemoPerson admin, Api api) {
+public record NewCustomer(String key, DemoPerson admin, Api api) {
     private static final String PASSWORD = "copper lantern walks north";
     private static final List<String> CONTACTS =
             List.of("PRIVACY", "SECURITY_24X7", "BREACH", "INSTRUCTION", "SUB_PROCESSOR_NOTICE");
@@ -43,7 +43,7 @@ record NewCustomer(String key, DemoPerson admin, Api api) {
     }
 
     /** The same, of any service. */
-    static NewCustomer of(String service, String vendor) {
+    public static NewCustomer of(String service, String vendor) {
         var installation = Installation.shared();
         var key = IdentityDriver.unused("papers");
         var username = "admin@" + key + ".example";

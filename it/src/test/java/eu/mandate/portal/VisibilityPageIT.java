@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A scope is chosen by keyboard on a narrow screen, its consequences are read, it is given and taken back. */
+/** A scope is chosen by keys on a narrow screen, its consequences are read, it is given and taken back. */
 class VisibilityPageIT {
     private static final String SCOPE = "/portal/visibility/scope.xhtml?app=THIRD_PARTY";
 
@@ -38,7 +38,7 @@ class VisibilityPageIT {
 
     @ParameterizedTest
     @CsvSource({"en,360", "zh-CN,360"})
-    void aScopeIsChosenByKeyboardAloneAndItsConsequencesAreRead(String language, int width) {
+    void aScopeIsChosenByKeysAndItsConsequencesAreRead(String language, int width) {
         var customer = customer();
         try (var visitor = Browser.visitor(new Look(language, false, width))) {
             visitor.signIn(customer.admin());

@@ -4,10 +4,11 @@ import eu.mandate.agreement.service.AgreementSetup;
 import eu.mandate.agreement.service.IssueAgreement;
 import eu.mandate.directory.service.DirectoryNames;
 import eu.mandate.directory.service.DirectorySetup;
+import eu.mandate.visibility.service.OwnGrantSetup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What people of the story do: agree, arrange their directory, choose who sees whom in it, deliver records. */
+/** What people of the story do: agree, arrange their directory, choose who sees whom in it, grant, deliver records. */
 @ApplicationScoped
 public class DemoDeeds {
 
@@ -19,6 +20,9 @@ public class DemoDeeds {
 
     @Inject
     DirectoryNames names;
+
+    @Inject
+    OwnGrantSetup grants;
 
     @Inject
     DemoLedger ledger;
@@ -33,6 +37,9 @@ public class DemoDeeds {
         if (act instanceof StoryAct.Chooses chooses) {
             ledger.give(new StoryAct.Gives(
                     chooses.by(), chooses.type(), chooses.payload().apply(names)));
+        }
+        if (act instanceof StoryAct.Reports reports) {
+            reports.members().forEach(member -> grants.give(names.member(member), reports.grant()));
         }
         if (act instanceof StoryAct.Delivers) records.deliver(space.key().value());
     }

@@ -1,8 +1,11 @@
 package eu.mandate.demo.service;
 
+import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.directory.service.DirectoryNames;
 import eu.mandate.directory.service.DirectorySetup;
+import eu.mandate.visibility.domain.OwnGrant;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /** Something that one person of the story does in their space. What was done once is not done again. */
@@ -32,6 +35,9 @@ public sealed interface StoryAct {
      * @param type key of its kind
      */
     record Chooses(StoryPerson by, String type, Function<DirectoryNames, Record> payload) implements StoryAct {}
+
+    /** Reports what members granted an application for their own person, once they are in the directory. */
+    record Reports(StoryPerson by, List<ExternalKey> members, OwnGrant grant) implements StoryAct {}
 
     /** Fills the directory from tables. */
     record Arranges(StoryPerson by, DirectorySetup.Tables tables) implements StoryAct {}

@@ -7,6 +7,7 @@ import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 
 import eu.mandate.directory.domain.CircleFilter;
 import eu.mandate.directory.domain.CircleKind;
+import eu.mandate.directory.domain.CircleOrder;
 import eu.mandate.directory.domain.CircleView;
 import eu.mandate.directory.domain.DirectoryEvent;
 import eu.mandate.directory.domain.ExternalKey;
@@ -16,6 +17,7 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -44,7 +46,17 @@ public class CircleService {
      * @throws Refusal VALIDATION at {@code /cursor}
      */
     public Slice<CircleView> list(@NotNull CircleFilter filter, @NotNull SliceRequest page) {
-        var listed = circles.list(filter, page);
+        return list(filter, SortOrder.by(CircleOrder.NAME), page);
+    }
+
+    /**
+     * One page of circles of a kind in an order.
+     *
+     * @throws Refusal VALIDATION at {@code /cursor}
+     */
+    public Slice<CircleView> list(
+            @NotNull CircleFilter filter, @NotNull SortOrder<CircleOrder> order, @NotNull SliceRequest page) {
+        var listed = circles.list(filter, order, page);
         events.fire(new DirectoryEvent.CirclesListed(filter.kind()));
         return listed;
     }

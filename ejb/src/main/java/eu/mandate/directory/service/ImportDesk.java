@@ -18,6 +18,8 @@ import eu.mandate.directory.store.MemberChanges;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Sha256;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.domain.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,6 +73,10 @@ public class ImportDesk {
         var table = MemberTable.of(text);
         return ImportPlan.of(
                 table, departments.references(source, table.departments()), members.stored(source, table.ids()));
+    }
+
+    Slice<ImportView> list(SliceRequest page) {
+        return imports.list(page);
     }
 
     /** @throws Refusal NOT_FOUND */

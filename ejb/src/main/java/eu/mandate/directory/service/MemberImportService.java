@@ -8,6 +8,8 @@ import eu.mandate.directory.domain.table.ImportView;
 import eu.mandate.directory.domain.table.RowResult;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -40,6 +42,17 @@ public class MemberImportService {
         var view = desk.preview(source, file, encoding);
         events.fire(new DirectoryEvent.ImportPreviewed(view.id(), view.fileHash(), view.counts()));
         return view;
+    }
+
+    /**
+     * One page of the tables that are kept still, the latest first, without the results of their rows.
+     *
+     * @throws Refusal VALIDATION at {@code /cursor}
+     */
+    public Slice<ImportView> list(@NotNull SliceRequest page) {
+        var listed = desk.list(page);
+        events.fire(new DirectoryEvent.ImportsListed(listed.items().size()));
+        return listed;
     }
 
     /** @throws Refusal NOT_FOUND */

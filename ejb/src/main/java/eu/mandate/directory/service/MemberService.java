@@ -8,6 +8,7 @@ import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 import eu.mandate.directory.domain.DirectoryEvent;
 import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.directory.domain.MemberFilter;
+import eu.mandate.directory.domain.MemberOrder;
 import eu.mandate.directory.domain.MemberView;
 import eu.mandate.directory.domain.Put;
 import eu.mandate.directory.store.JdbcMembers;
@@ -15,6 +16,7 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -43,7 +45,17 @@ public class MemberService {
      * @throws Refusal VALIDATION at {@code /cursor}
      */
     public Slice<MemberView> list(@NotNull MemberFilter filter, @NotNull SliceRequest page) {
-        var listed = members.list(filter, page);
+        return list(filter, SortOrder.by(MemberOrder.NAME), page);
+    }
+
+    /**
+     * One page of members in an order.
+     *
+     * @throws Refusal VALIDATION at {@code /cursor}
+     */
+    public Slice<MemberView> list(
+            @NotNull MemberFilter filter, @NotNull SortOrder<MemberOrder> order, @NotNull SliceRequest page) {
+        var listed = order.isUsual() ? members.list(filter, page) : members.sorted(filter, order, page);
         events.fire(new DirectoryEvent.MembersListed(listed.items().size()));
         return listed;
     }

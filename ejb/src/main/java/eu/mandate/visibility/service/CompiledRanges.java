@@ -95,6 +95,11 @@ public class CompiledRanges {
         return of(Set.copyOf(departments), () -> compile(null, null, range)).range();
     }
 
+    /** These departments, with all below them, and these members; not kept. */
+    CompiledRange of(Selection people) {
+        return compile(null, null, Range.of(people)).range();
+    }
+
     /** Whom a platform's own range means. */
     public CompiledRange of(PlatformReport report) {
         return of(report.people(), () -> compile(null, null, range(report))).range();

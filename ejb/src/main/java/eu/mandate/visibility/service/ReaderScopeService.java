@@ -6,7 +6,6 @@ import static eu.mandate.kernel.domain.RoleNames.PRIVACY_MANAGER;
 import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 
 import eu.mandate.instruction.domain.GivenInstruction;
-import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.service.GiveOptions;
 import eu.mandate.instruction.service.InstructionDesk;
 import eu.mandate.kernel.domain.Cursor;
@@ -14,17 +13,20 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.visibility.domain.ReaderKind;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.domain.ReaderScopeView;
 import eu.mandate.visibility.domain.VisibilityEvent;
+import eu.mandate.visibility.domain.view.ReaderOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,26 +59,69 @@ public class ReaderScopeService {
     /**
      * One page of readers, by scope and id.
      *
+     * @param at by what was instructed then; null for now
      * @throws Refusal VALIDATION at {@code /cursor}
      */
-    public Slice<ReaderScopeView> list(@NotNull SliceRequest page) {
-        var now = clock.instant();
+    public Slice<ReaderScopeView> list(Instant at, @NotNull SliceRequest page) {
+        var moment = moment(at);
         var after = page.fromStart() ? "" : Cursor.key(page.cursor());
-        var rows = scopes.all(now).stream()
+        var rows = scopes.all(moment).stream()
                 .filter(each -> each.subject().compareTo(after) > 0)
                 .limit(page.limit() + 1L)
                 .toList();
         var listed =
-                Slice.of(rows, page.limit(), last -> Cursor.of(last.subject())).map(each -> scopes.view(each, now));
+                Slice.of(rows, page.limit(), last -> Cursor.of(last.subject())).map(each -> scopes.view(each, moment));
         events.fire(new VisibilityEvent.ReaderScopesListed(listed.items().size()));
         return new Slice<>(scopes.called(listed.items()), listed.next());
     }
 
-    /** @throws Refusal NOT_FOUND for an unknown reader about whom nothing was ever instructed */
-    public ReaderScopeView get(@NotNull String scope, @NotNull String id) {
+    /**
+     * One page of readers in an order.
+     *
+     * @param at by what was instructed then; null for now
+     * @throws Refusal VALIDATION at {@code /cursor}
+     */
+    public Slice<ReaderScopeView> list(Instant at, @NotNull SortOrder<ReaderOrder> order, @NotNull SliceRequest page) {
+        if (order.isUsual()) return list(at, page);
+        var moment = moment(at);
+        var all = scopes
+                .called(scopes.all(moment).stream()
+                        .map(each -> scopes.view(each, moment))
+                        .toList())
+                .stream()
+                .sorted(ReaderOrder.comparator(order))
+                .toList();
+        var rows = all.stream()
+                .skip(page.fromStart() ? 0 : behind(all, Cursor.key(page.cursor())))
+                .limit(page.limit() + 1L)
+                .toList();
+        var listed = Slice.of(rows, page.limit(), last -> Cursor.of(subject(last)));
+        events.fire(new VisibilityEvent.ReaderScopesListed(listed.items().size()));
+        return listed;
+    }
+
+    private static int behind(List<ReaderScopeView> all, String subject) {
+        for (var place = 0; place < all.size(); place++) {
+            if (subject(all.get(place)).equals(subject)) return place + 1;
+        }
+        throw Refusal.invalid("/cursor", "cursor-malformed");
+    }
+
+    private static String subject(ReaderScopeView view) {
+        return ReaderScopeKind.subject(view.scope(), view.id());
+    }
+
+    /**
+     * What one reader sees under a scope.
+     *
+     * @param at by what was instructed then; null for now
+     * @throws Refusal NOT_FOUND for an unknown reader about whom nothing was instructed
+     */
+    public ReaderScopeView get(@NotNull String scope, @NotNull String id, Instant at) {
         var reader = id(scope, id);
-        var view = governing(scope, reader)
-                .map(given -> scopes.view(given, clock.instant()))
+        var moment = moment(at);
+        var view = scopes.governing(scope, reader, moment)
+                .map(given -> scopes.view(given, moment))
                 .or(() -> known(reader).map(any -> ReaderScopeView.unset(scope, reader)))
                 .orElseThrow(() -> Refusal.notFound(OBJECT, id));
         events.fire(new VisibilityEvent.ReaderScopeRead(ReaderScopeKind.subject(scope, reader)));
@@ -107,13 +152,14 @@ public class ReaderScopeService {
      */
     @RolesAllowed({TENANT_ADMIN, PRIVACY_MANAGER, LEGAL})
     public GivenInstruction end(@NotNull String scope, @NotNull String id, Integer basedOn) {
-        var given = governing(scope, id(scope, id)).orElseThrow(() -> Refusal.notFound(OBJECT, id));
+        var given =
+                scopes.governing(scope, id(scope, id), clock.instant()).orElseThrow(() -> Refusal.notFound(OBJECT, id));
         var ended = Records.read(given.payload(), ReaderScope.class).ended();
         return desk.give(kind, ended, GiveOptions.basedOn(basedOn));
     }
 
-    private Optional<Instruction> governing(String scope, UUID id) {
-        return scopes.governing(scope, id);
+    private Instant moment(Instant at) {
+        return at == null ? clock.instant() : at;
     }
 
     private Optional<ReaderKind> known(UUID id) {

@@ -6,24 +6,18 @@ import eu.mandate.instruction.domain.PolicyInForce;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.visibility.domain.CategoryRule;
 import eu.mandate.visibility.domain.CategoryVisibility;
-import eu.mandate.visibility.domain.CompiledRange;
 import eu.mandate.visibility.domain.Days;
 import eu.mandate.visibility.domain.GrantedPermission;
-import eu.mandate.visibility.domain.KnownReader;
-import eu.mandate.visibility.domain.Reach;
 import eu.mandate.visibility.domain.Reader;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.domain.RecordScope;
+import eu.mandate.visibility.domain.reader.ReaderReach;
 import eu.mandate.visibility.store.JdbcReaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What somebody may see of a data category by the instructions in force, in the running transaction. Where nothing was
@@ -37,6 +31,9 @@ public class VisibilityInForce {
 
     @Inject
     JdbcReaders readers;
+
+    @Inject
+    ReachedRecords reached;
 
     /**
      * What the reader sees of the category. The range of an application binds everybody; the scope of a reader binds people of
@@ -87,41 +84,12 @@ public class VisibilityInForce {
 
     private CategoryVisibility ofPerson(CategoryRule rule, PolicyInForce policy, UUID user) {
         var known = readers.reader(user);
-        var code = rule.rule().code();
-        var governing = Stream.concat(Stream.of(known.membership(), known.member()), known.groups().stream())
-                .filter(Objects::nonNull)
-                .map(id -> policy.find(ReaderScopeKind.KEY, ReaderScopeKind.subject(code, id)))
-                .flatMap(Optional::stream)
-                .toList();
-        var today = Days.of(policy.at());
+        var governing = ReaderScopes.governing(policy, rule.rule().code(), known);
         var scopes = governing.stream()
                 .map(each -> Records.read(each.payload(), ReaderScope.class))
-                .filter(scope -> scope.shows(today) && known.isMeant(scope))
                 .toList();
         var number = governing.size() == 1 ? governing.get(0).number() : null;
-        return new CategoryVisibility(scope(scopes, known), Set.of(), false, number);
-    }
-
-    /** Of several scopes the widest counts; collections add up. */
-    private RecordScope scope(List<ReaderScope> scopes, KnownReader reader) {
-        var widest =
-                scopes.stream().map(ReaderScope::reach).max(Reach::compareTo).orElse(Reach.NONE);
-        return switch (widest) {
-            case NONE -> RecordScope.NONE;
-            case ALL -> RecordScope.ALL;
-            case COLLECTIONS ->
-                RecordScope.ofCollections(
-                        scopes.stream()
-                                .flatMap(scope -> scope.collections().stream())
-                                .collect(Collectors.toSet()),
-                        reader.number());
-            case TEAM -> RecordScope.of(ranges.below(reader.departments()));
-            case OWN -> RecordScope.of(alone(reader));
-        };
-    }
-
-    private static CompiledRange alone(KnownReader reader) {
-        if (reader.number() == null) return new CompiledRange.None();
-        return new CompiledRange.Lists(Set.of(), false, Set.of(reader.number()), Set.of());
+        var scope = reached.of(ReaderReach.of(known, scopes, Days.of(policy.at())));
+        return new CategoryVisibility(scope, Set.of(), false, number);
     }
 }

@@ -89,6 +89,8 @@ class VisibilityInForceTest {
             }
         };
         visibility.ranges = ranges;
+        visibility.reached = new ReachedRecords();
+        visibility.reached.ranges = ranges;
         visibility.readers = new JdbcReaders() {
             @Override
             public KnownReader reader(UUID user) {

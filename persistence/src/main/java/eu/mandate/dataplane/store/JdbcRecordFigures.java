@@ -1,5 +1,7 @@
 package eu.mandate.dataplane.store;
 
+import static java.util.stream.Collectors.joining;
+
 import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.FieldType;
 import eu.mandate.dataplane.domain.query.CheckedQuery;
@@ -9,13 +11,18 @@ import eu.mandate.dataplane.domain.report.SmallGroups.Counted;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
+import eu.mandate.visibility.domain.RecordScope;
+import eu.mandate.visibility.domain.reader.RecordTally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +40,13 @@ public class JdbcRecordFigures {
 
     /** The index by time ends early; read as the table lies, rare records would take all of it. */
     private static final String BY_TIME = " order by r.occurred_at desc, r.id desc";
+
+    /** More conditions than these are not judged row by row. */
+    static final int CONDITIONS = 100;
+
+    private static final String SEEN = "select ?, count(*) from (select 1 from dataplane.record r where r.tenant_id = ?"
+            + " and r.category = ? and %s order by r.occurred_at desc, r.id desc limit " + RecordTally.MOST
+            + ") seen";
 
     /** Most groups. */
     public static final int GROUPS = 500;
@@ -121,5 +135,51 @@ public class JdbcRecordFigures {
     private static Counted group(ResultSet row) throws SQLException {
         var some = (String[]) row.getArray(4).getArray();
         return new Counted(row.getString(1), row.getLong(2), row.getLong(3), Set.of(some));
+    }
+
+    /**
+     * How many records of each category scopes show, as {@link RecordTally#count} has it: who asks for consequences is not kept from them
+     * by a count that takes long.
+     */
+    public Map<String, Long> seen(Collection<String> categories, List<RecordScope> scopes) {
+        var counts = new HashMap<String, Long>();
+        if (categories.isEmpty() || scopes.size() > CONDITIONS) return counts;
+        if (scopes.isEmpty()) {
+            categories.forEach(category -> counts.put(category, 0L));
+            return counts;
+        }
+        var seen = any(scopes);
+        var sql = categories.stream()
+                .map(category -> "(" + SEEN.formatted(seen.text()) + ")")
+                .collect(joining(" union all "));
+        var arguments = new ArrayList<Object>();
+        for (var category : categories) {
+            arguments.addAll(List.of(category, tenant.require().value(), category));
+            arguments.addAll(seen.arguments());
+        }
+        return inTime(sql, arguments.toArray(), counts);
+    }
+
+    private static RecordSql any(List<RecordScope> scopes) {
+        var any = scopes.stream().map(JdbcRecordFigures::condition).toList();
+        var arguments = any.stream().flatMap(each -> each.arguments().stream()).toArray();
+        return RecordSql.none().and(any.stream().map(RecordSql::text).collect(joining(" or ", "(", ")")), arguments);
+    }
+
+    private static RecordSql condition(RecordScope scope) {
+        var sql = RecordSql.none();
+        ScopeSql.add(sql, scope);
+        return sql;
+    }
+
+    /** What takes too long takes the statement with it, and not the transaction. */
+    private Map<String, Long> inTime(String sql, Object[] arguments, Map<String, Long> counts) {
+        database.update("savepoint counting");
+        try {
+            patience.during(() -> database.query(sql, row -> counts.put(row.getString(1), row.getLong(2)), arguments));
+        } catch (Refusal tooSlow) {
+            database.update("rollback to savepoint counting");
+        }
+        return counts;
     }
 }

@@ -1,10 +1,12 @@
 package eu.mandate.dataplane.store;
 
+import eu.mandate.dataplane.domain.report.UsageOrder;
 import eu.mandate.dataplane.domain.report.UsageReportLine;
 import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.RecordScope;
@@ -16,7 +18,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The use of the service by person, from the account's record and the records of use that are about the same person. Five fields
@@ -26,12 +31,13 @@ import java.util.List;
 public class JdbcUsage {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    private static final String PAGE = """
+    /** Name and address are known before the use is looked up, so that in their order a page of people is enough. */
+    private static final String PEOPLE = """
             with person as (
                 select distinct on (r.fields ->> 'email') r.id, r.fields ->> 'name' as name, r.fields ->> 'email' as email
                   from dataplane.record r where r.tenant_id = ? and r.category = ? and jsonb_exists(r.fields, 'email') and %s
                  order by r.fields ->> 'email', r.occurred_at desc, r.id desc),
-            page as (select * from person order by name, email offset ? limit ?),
+            page as (select * from person %s),
             used as (
                 select distinct p.id as person, r.id, (r.fields -> 'loginFrequency')::numeric as times,
                        (r.fields -> 'timeSpent')::numeric as minutes, (r.fields ->> 'logsIn')::boolean as logs_in
@@ -39,9 +45,22 @@ public class JdbcUsage {
                   join dataplane.record_subject o on o.tenant_id = ? and o.record = p.id
                   join dataplane.record_subject s on s.tenant_id = o.tenant_id and s.subject = o.subject
                   join dataplane.record r on r.tenant_id = s.tenant_id and r.id = s.record
-                 where r.category = ? and r.occurred_at >= ? and r.occurred_at < ? and %s)
-            select p.name, p.email, coalesce(sum(u.times), 0), coalesce(sum(u.minutes), 0), coalesce(bool_or(u.logs_in), false)
-              from page p left join used u on u.person = p.id group by p.id, p.name, p.email order by p.name, p.email""";
+                 where r.category = ? and r.occurred_at >= ? and r.occurred_at < ? and %s),
+            line as (
+                select p.name, p.email, coalesce(sum(u.times), 0) as times, coalesce(sum(u.minutes), 0) as minutes,
+                       coalesce(bool_or(u.logs_in), false) as logs_in
+                  from page p left join used u on u.person = p.id group by p.id, p.name, p.email)
+            select name, email, times, minutes, logs_in from line %s""";
+
+    private static final String PART = " offset ? limit ?";
+    private static final Map<UsageOrder, String> COLUMNS = Map.of(
+            UsageOrder.NAME, "name",
+            UsageOrder.EMAIL, "email",
+            UsageOrder.LOGS_IN, "(times > 0 or logs_in)",
+            UsageOrder.LOGIN_FREQUENCY, "greatest(times, logs_in::int)",
+            UsageOrder.TIME_SPENT, "minutes");
+
+    private static final Set<UsageOrder> OF_PEOPLE = EnumSet.of(UsageOrder.NAME, UsageOrder.EMAIL);
 
     private Database database;
     private TenantContext tenant;
@@ -63,7 +82,7 @@ public class JdbcUsage {
      * @param accounts code of the category that has name and e-mail address
      * @param use code of the category that has the three figures
      */
-    public record Wanted(Seen accounts, Seen use, Instant from, Instant before) {}
+    public record Wanted(Seen accounts, Seen use, Instant from, Instant before, SortOrder<UsageOrder> order) {}
 
     /** Records of a category, as far as they are seen. */
     public record Seen(String category, RecordScope scope) {
@@ -74,18 +93,24 @@ public class JdbcUsage {
         }
     }
 
-    /** One page, by name. */
+    /** One page in the wanted order; whoever stands alike stands by name. */
     public Slice<UsageReportLine> page(Wanted wanted, SliceRequest page) {
         var start = page.fromStart() ? 0 : place(page.cursor());
+        var ofPeople = OF_PEOPLE.contains(wanted.order().key());
+        var order = " order by " + COLUMNS.get(wanted.order().key()) + " "
+                + wanted.order().direction() + ", name, email";
+        var part = List.<Object>of(start, page.limit() + 1);
         var own = tenant.require().value();
         var accounts = wanted.accounts().condition();
         var use = wanted.use().condition();
         var arguments = new ArrayList<Object>(List.of(own, wanted.accounts().category()));
         arguments.addAll(accounts.arguments());
-        arguments.addAll(
-                List.of(start, page.limit() + 1, own, wanted.use().category(), wanted.from(), wanted.before()));
+        if (ofPeople) arguments.addAll(part);
+        arguments.addAll(List.of(own, wanted.use().category(), wanted.from(), wanted.before()));
         arguments.addAll(use.arguments());
-        var sql = PAGE.formatted(accounts.text(), use.text());
+        if (!ofPeople) arguments.addAll(part);
+        var sql = PEOPLE.formatted(
+                accounts.text(), ofPeople ? order + PART : "", use.text(), ofPeople ? order : order + PART);
         var rows = patience.during(() -> database.query(sql, JdbcUsage::line, arguments.toArray()));
         return Slice.of(rows, page.limit(), last -> Cursor.of(Integer.toString(start + page.limit())));
     }

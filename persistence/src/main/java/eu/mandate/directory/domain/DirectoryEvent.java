@@ -188,6 +188,19 @@ public sealed interface DirectoryEvent extends DomainEvent {
         }
     }
 
+    /** Which files were uploaded was looked at. */
+    record ImportsListed(int count) implements OfImport {
+        @Override
+        public UUID id() {
+            return null;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("count", Integer.toString(count));
+        }
+    }
+
     /** What an uploaded file does was looked at. */
     record ImportRead(UUID id) implements OfImport {}
 

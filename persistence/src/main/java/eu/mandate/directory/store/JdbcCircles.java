@@ -2,6 +2,7 @@ package eu.mandate.directory.store;
 
 import eu.mandate.directory.domain.CircleFilter;
 import eu.mandate.directory.domain.CircleKind;
+import eu.mandate.directory.domain.CircleOrder;
 import eu.mandate.directory.domain.CircleView;
 import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.directory.domain.NameKey;
@@ -9,6 +10,7 @@ import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.ChangeJournal;
 import eu.mandate.tenant.entity.TenantContext;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +29,12 @@ public class JdbcCircles {
     private static final String SELECT = "select c.* from directory.circle c where c.tenant_id = ? and ";
     private static final String OF = " where tenant_id = ? and circle = (select number from directory.circle"
             + " where tenant_id = ? and id = ?)";
+
+    private static final Map<CircleOrder, String> KEYS = Map.of(
+            CircleOrder.NAME, "c.name_key",
+            CircleOrder.MEMBERS, "c.members",
+            CircleOrder.EXTERNAL_ID, "c.external_id",
+            CircleOrder.CHANGED, "c.changed_at");
 
     private Database database;
     private TenantContext tenant;
@@ -48,6 +57,11 @@ public class JdbcCircles {
 
     /** One page of circles of a kind, by name. */
     public Slice<CircleView> list(CircleFilter filter, SliceRequest page) {
+        return list(filter, SortOrder.by(CircleOrder.NAME), page);
+    }
+
+    /** One page of circles of a kind in an order; those alike stand by name. */
+    public Slice<CircleView> list(CircleFilter filter, SortOrder<CircleOrder> order, SliceRequest page) {
         var wanted = new Conditions().add("c.kind = ?", Rows.code(filter.kind()));
         if (filter.text() != null) {
             var key = NameKey.of(filter.text());
@@ -62,24 +76,31 @@ public class JdbcCircles {
                     "c.source = ? and c.external_id = ?",
                     filter.key().source(),
                     filter.key().id());
-        if (!page.fromStart()) wanted.add("(c.name_key, c.number) > (?, ?)", after(page.cursor()));
+        var key = KEYS.get(order.key());
+        var place = key + ", c.name_key, c.number";
+        if (!page.fromStart()) {
+            insist(page.cursor());
+            wanted.add(
+                    "(" + place + ") " + (order.descending() ? "<" : ">") + " (select " + place
+                            + " from directory.circle c where c.tenant_id = ? and c.id = ?)",
+                    own(),
+                    Cursor.id(page.cursor()));
+        }
+        var direction = " " + order.direction();
         var rows = database.query(
-                SELECT + wanted.text() + " order by c.name_key, c.number limit ?",
+                SELECT + wanted.text() + " order by " + place.replace(",", direction + ",") + direction + " limit ?",
                 Rows::circle,
                 wanted.between(List.of(own()), page.limit() + 1));
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
     }
 
-    private Object[] after(String cursor) {
-        return database
-                .query(
-                        "select name_key, number from directory.circle where tenant_id = ? and id = ?",
-                        row -> new Object[] {row.getString(1), row.getInt(2)},
-                        own(),
-                        Cursor.id(cursor))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("/cursor", "cursor-malformed"));
+    private void insist(String cursor) {
+        var found = database.query(
+                "select number from directory.circle where tenant_id = ? and id = ?",
+                row -> row.getInt(1),
+                own(),
+                Cursor.id(cursor));
+        if (found.isEmpty()) throw Refusal.invalid("/cursor", "cursor-malformed");
     }
 
     /** One circle of a kind by its public id. */

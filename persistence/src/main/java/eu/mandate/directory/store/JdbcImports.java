@@ -5,6 +5,9 @@ import eu.mandate.directory.domain.table.ImportPlan;
 import eu.mandate.directory.domain.table.ImportView;
 import eu.mandate.directory.domain.table.ImportView.State;
 import eu.mandate.directory.domain.table.ResultFile;
+import eu.mandate.kernel.domain.Cursor;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.ChangeJournal;
 import eu.mandate.tenant.entity.TenantContext;
@@ -71,6 +74,17 @@ public class JdbcImports {
                         id)
                 .stream()
                 .findFirst();
+    }
+
+    /** One page of what was uploaded and is kept still, the latest first: ids are made in the order of time. */
+    public Slice<ImportView> list(SliceRequest page) {
+        var wanted = new Conditions().add("tenant_id = ?", own());
+        if (!page.fromStart()) wanted.add("id < ?", Cursor.id(page.cursor()));
+        var rows = database.query(
+                "select " + COLUMNS + " from directory.import where " + wanted.text() + " order by id desc limit ?",
+                this::view,
+                wanted.between(List.of(), page.limit() + 1));
+        return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
     }
 
     /** The results of a file's rows, in its kept form. */

@@ -3,6 +3,7 @@ package eu.mandate.directory.store;
 import eu.mandate.directory.domain.CircleKind;
 import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.directory.domain.MemberFilter;
+import eu.mandate.directory.domain.MemberOrder;
 import eu.mandate.directory.domain.MemberView;
 import eu.mandate.directory.domain.MemberView.CircleName;
 import eu.mandate.directory.domain.Named;
@@ -11,6 +12,7 @@ import eu.mandate.kernel.domain.Cursor;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +62,17 @@ public class JdbcMembers {
         var place = filter.place();
         var sql = search.statement(place == null ? null : trees.subtree(place.department(), place.below()));
         var rows = database.query(sql.text(), Rows::member, sql.arguments());
+        return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
+    }
+
+    /** One page of members in another order than that of names. It looks at everybody who fits, as no index has them so. */
+    public Slice<MemberView> sorted(MemberFilter filter, SortOrder<MemberOrder> order, SliceRequest page) {
+        if (!page.fromStart()) after(page.cursor());
+        var place = filter.place();
+        var search = new SortedMembers(own(), filter, order, page.fromStart() ? null : Cursor.id(page.cursor()));
+        var statement = search.statement(
+                place == null ? null : trees.subtree(place.department(), place.below()), page.limit() + 1);
+        var rows = database.query(statement.text(), Rows::member, statement.arguments());
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
     }
 

@@ -19,7 +19,8 @@ public final class NumberCondition {
     /** Above this number a row of bits in the text takes more room than the numbers. */
     private static final int HIGHEST = 1 << 17;
 
-    // Chosen by a case, of which the planner expects that it holds for half of the rows: of a bare comparison it expects
+    // Chosen by a case, of which the planner expects that it holds for half of the rows: of a bare comparison it
+    // expects
     // hardly any, and then plans each page anew. A number above the highest is not in the row.
     private static final String BITS = "(case when %1$s > %2$s then %3$s else get_bit(%4$s, %1$s) = %5$d end)";
 

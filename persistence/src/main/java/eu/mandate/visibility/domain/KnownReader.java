@@ -2,6 +2,7 @@ package eu.mandate.visibility.domain;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ public record KnownReader(UUID membership, UUID member, Integer number, Set<UUID
             case MEMBER -> scope.id().equals(member);
             case GROUP -> groups.contains(scope.id());
         };
+    }
+
+    /** Every id that scopes may name this person by. */
+    public Stream<UUID> ids() {
+        return Stream.concat(Stream.of(membership, member).filter(Objects::nonNull), groups.stream());
     }
 
     /** Whether both are one person; nobody is nobody else. */

@@ -37,6 +37,14 @@ public sealed interface VisibilityEvent extends DomainEvent {
     /** Which permissions nobody uses was looked at. */
     record UnusedGrantsRead() implements VisibilityEvent {}
 
+    /** Which scopes end within days, or ended some days ago, was looked at. */
+    record ScopeEndsListed(int count) implements VisibilityEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("count", Integer.toString(count));
+        }
+    }
+
     /** What readers see was looked at. */
     record ReaderScopesListed(int count) implements VisibilityEvent {
         @Override
@@ -52,6 +60,14 @@ public sealed interface VisibilityEvent extends DomainEvent {
 
     /** What one reader sees was looked at. */
     record ReaderScopeRead(String subject) implements VisibilityEvent {
+        @Override
+        public ObjectReference object() {
+            return new ObjectReference("reader-scope", subject);
+        }
+    }
+
+    /** What would follow from a scope of a reader was looked at; only numbers were told. */
+    record ReaderScopePreviewed(String subject) implements VisibilityEvent {
         @Override
         public ObjectReference object() {
             return new ObjectReference("reader-scope", subject);

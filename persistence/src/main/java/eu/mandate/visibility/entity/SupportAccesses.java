@@ -94,6 +94,21 @@ public class SupportAccesses {
     }
 
     /**
+     * Those that were in force at some moment from one to another, both included, the latest first; at most so many. What was handed
+     * on is the colleague's from when they got it.
+     */
+    public List<SupportAccess> inForce(Instant from, Instant to, int most) {
+        return em.createQuery(
+                        "select a from SupportAccess a where a.until > :from and a.decidedAt <= :to and a.askedAt <= :to"
+                                + " and (a.endedAt is null or a.endedAt > :from) order by a.id desc",
+                        SupportAccess.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
      * One page, the latest first.
      *
      * @param state where they stand at the moment; null for all

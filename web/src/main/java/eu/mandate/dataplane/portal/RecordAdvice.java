@@ -39,7 +39,7 @@ public class RecordAdvice {
     private Refusal refusal;
 
     /** Takes a refusal of what the page was to show, and records it. */
-    void take(Refusal refused) {
+    public void take(Refusal refused) {
         refusal = refused;
         recorder.record(refused, "page-opened", ObjectReference.all("record"));
         meters.refused(refused.code());

@@ -145,14 +145,16 @@ public class RecordsPage implements Serializable {
 
     /** The same records in the order of a field, the other way round when they are in it already. */
     public String orderUrl(String key) {
-        return address.here(Map.of("order", sorted(key).equals("ascending") ? "-" + key : key, "cursor", ""));
+        return address.ordered(present(), key);
     }
 
     /** {@code ascending}, {@code descending} or {@code none}, as {@code aria-sort} has it. */
     public String sorted(String key) {
-        var present = given(order) ? order : "-" + TIME;
-        if (present.equals(key)) return "ascending";
-        return present.equals("-" + key) ? "descending" : "none";
+        return PageAddress.sorted(present(), key);
+    }
+
+    private String present() {
+        return given(order) ? order : "-" + TIME;
     }
 
     /** The same page with the number of records. */

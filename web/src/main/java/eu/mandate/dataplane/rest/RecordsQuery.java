@@ -5,6 +5,7 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.rest.QueryValue;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,8 +65,8 @@ public class RecordsQuery {
                 text(CATEGORY),
                 text(PURPOSE),
                 words(),
-                list(given(ORDER)),
-                list(given(FIELDS)),
+                list(ORDER),
+                list(FIELDS),
                 QueryValue.time(FROM, given(FROM)),
                 QueryValue.time(BEFORE, given(BEFORE)),
                 text(EXTERNAL_ID),
@@ -76,8 +77,11 @@ public class RecordsQuery {
                 cursor);
     }
 
+    /** @throws Refusal VALIDATION for what is told twice: which of the two was meant cannot be known */
     private String given(String name) {
-        return address.getQueryParameters().getFirst(name);
+        var told = address.getQueryParameters().getOrDefault(name, List.of());
+        if (told.stream().distinct().count() > 1) throw Refusal.invalid("/" + name, "query-repeated");
+        return told.isEmpty() ? null : told.get(0);
     }
 
     private String text(String name) {
@@ -90,7 +94,13 @@ public class RecordsQuery {
         return query;
     }
 
-    private static List<String> list(String keys) {
-        return keys == null || keys.isBlank() ? null : List.of(keys.split(","));
+    /** A list may be told with commas, by naming its parameter again, or both; empty parts ask for nothing. */
+    private List<String> list(String name) {
+        var keys = address.getQueryParameters().getOrDefault(name, List.of()).stream()
+                .filter(part -> !part.isBlank())
+                .flatMap(part -> Arrays.stream(part.split(",")))
+                .distinct()
+                .toList();
+        return keys.isEmpty() ? null : keys;
     }
 }

@@ -1,9 +1,11 @@
 package eu.mandate.dataplane.rest;
 
+import eu.mandate.dataplane.domain.report.UsageOrder;
 import eu.mandate.dataplane.domain.report.UsageReportLine;
 import eu.mandate.dataplane.service.read.ReportUsage;
 import eu.mandate.dataplane.service.read.UsageReportService;
 import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.rest.Paging;
 import eu.mandate.kernel.rest.QueryValue;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,10 +40,18 @@ public class UsageReportsResource {
                     String from,
             @Parameter(description = "The moment behind the last, ISO 8601, UTC; now if absent.") @QueryParam("before")
                     String before,
+            @Parameter(
+                            description =
+                                    "name, email, logsIn, loginFrequency or timeSpent, with a minus the other way round; name if absent.")
+                    @QueryParam("order")
+                    String order,
             @BeanParam Paging paging) {
         var page = paging.slice();
         var period = new ReportUsage(
-                QueryValue.text("purpose", purpose), QueryValue.time("from", from), QueryValue.time("before", before));
+                QueryValue.text("purpose", purpose),
+                QueryValue.time("from", from),
+                QueryValue.time("before", before),
+                SortOrder.parse(UsageOrder.class, order));
         return reports.read(period, page);
     }
 }

@@ -2,10 +2,12 @@ package eu.mandate.directory.portal;
 
 import eu.mandate.directory.domain.CircleFilter;
 import eu.mandate.directory.domain.CircleKind;
+import eu.mandate.directory.domain.CircleOrder;
 import eu.mandate.directory.domain.CircleView;
 import eu.mandate.directory.service.CircleService;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.portal.Choice;
 import eu.mandate.kernel.portal.PageAddress;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,13 +30,17 @@ public class CirclesPage {
 
     private String kind;
     private String text;
+    private String order;
     private String cursor;
     private Slice<CircleView> rows = new Slice<>(List.of(), null);
 
     /** Reads those the address asks for. */
     public void load() {
         var wanted = text == null || text.isBlank() ? null : text.strip();
-        rows = circles.list(new CircleFilter(getShown(), wanted, null), SliceRequest.of(ROWS, cursor));
+        rows = circles.list(
+                new CircleFilter(getShown(), wanted, null),
+                SortOrder.parse(CircleOrder.class, order),
+                SliceRequest.of(ROWS, cursor));
     }
 
     /** The kind that is shown. */
@@ -54,6 +60,20 @@ public class CirclesPage {
     /** Whether the address narrows the list. */
     public boolean isFiltered() {
         return text != null && !text.isBlank();
+    }
+
+    /** The same list in the order of a column. */
+    public String orderUrl(String key) {
+        return address.ordered(present(), key);
+    }
+
+    /** How the list is ordered by a column, as {@code aria-sort} has it. */
+    public String sorted(String key) {
+        return PageAddress.sorted(present(), key);
+    }
+
+    private String present() {
+        return order == null || order.isBlank() ? "name" : order;
     }
 
     public String getNext() {
@@ -90,5 +110,13 @@ public class CirclesPage {
 
     public void setCursor(String cursor) {
         this.cursor = cursor;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
     }
 }

@@ -4,6 +4,7 @@ import eu.mandate.directory.domain.CircleKind;
 import eu.mandate.directory.domain.CircleView;
 import eu.mandate.directory.domain.DepartmentView;
 import eu.mandate.directory.domain.MemberFilter;
+import eu.mandate.directory.domain.MemberOrder;
 import eu.mandate.directory.domain.MemberStatus;
 import eu.mandate.directory.domain.MemberView;
 import eu.mandate.directory.service.CircleService;
@@ -12,6 +13,7 @@ import eu.mandate.directory.service.MemberService;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.portal.Choice;
 import eu.mandate.kernel.portal.PageAddress;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,6 +49,7 @@ public class MembersPage {
     private String present;
     private String kind;
     private String circle;
+    private String order;
     private String cursor;
     private DepartmentView place;
     private CircleView group;
@@ -63,7 +66,7 @@ public class MembersPage {
                 Choice.of(MemberStatus.class, status),
                 "true".equals(present),
                 null);
-        rows = members.list(filter, SliceRequest.of(ROWS, cursor));
+        rows = members.list(filter, SortOrder.parse(MemberOrder.class, order), SliceRequest.of(ROWS, cursor));
     }
 
     private CircleKind circleKind() {
@@ -97,6 +100,20 @@ public class MembersPage {
     /** Whether the address narrows the list. */
     public boolean isFiltered() {
         return Stream.of(text, status, department, circle).anyMatch(MembersPage::given);
+    }
+
+    /** The same list in the order of a column. */
+    public String orderUrl(String key) {
+        return address.ordered(present(), key);
+    }
+
+    /** How the list is ordered by a column, as {@code aria-sort} has it. */
+    public String sorted(String key) {
+        return PageAddress.sorted(present(), key);
+    }
+
+    private String present() {
+        return order == null || order.isBlank() ? "name" : order;
     }
 
     public String getNext() {
@@ -181,5 +198,13 @@ public class MembersPage {
 
     public void setCursor(String cursor) {
         this.cursor = cursor;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
     }
 }

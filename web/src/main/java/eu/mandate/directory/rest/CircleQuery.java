@@ -2,6 +2,8 @@ package eu.mandate.directory.rest;
 
 import eu.mandate.directory.domain.CircleFilter;
 import eu.mandate.directory.domain.CircleKind;
+import eu.mandate.directory.domain.CircleOrder;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.rest.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,6 +22,14 @@ public class CircleQuery {
     @Parameter(description = "The exact external id; together with source.")
     @QueryParam("externalId")
     String externalId;
+
+    @Parameter(description = "name, members, externalId or changed, with a minus the other way round; name if absent.")
+    @QueryParam("order")
+    String order;
+
+    SortOrder<CircleOrder> order() {
+        return SortOrder.parse(CircleOrder.class, order);
+    }
 
     CircleFilter filter(CircleKind kind) {
         return new CircleFilter(kind, QueryValue.text("text", text), MemberQuery.key(source, externalId));

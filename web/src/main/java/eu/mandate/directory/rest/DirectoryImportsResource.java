@@ -6,11 +6,14 @@ import eu.mandate.directory.domain.table.ResultFile;
 import eu.mandate.directory.service.ApplyImport;
 import eu.mandate.directory.service.MemberImportService;
 import eu.mandate.kernel.domain.Sha256;
+import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.rest.Creation;
+import eu.mandate.kernel.rest.Paging;
 import eu.mandate.kernel.rest.QueryValue;
 import eu.mandate.kernel.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -71,6 +74,14 @@ public class DirectoryImportsResource {
                 Map.of("source", String.valueOf(system), "content", hash),
                 () -> imports.preview(system == null ? "" : system, file, encoding),
                 view -> "/directory-imports/" + view.id());
+    }
+
+    @GET
+    @Operation(
+            operationId = "listImports",
+            summary = "Tables of the last seven days, the latest first; results are told of one only")
+    public Slice<ImportView> list(@BeanParam Paging paging) {
+        return imports.list(paging.slice());
     }
 
     @GET

@@ -45,7 +45,7 @@ public class ExternalContactsResource {
             operationId = "listExternalContacts",
             summary = "Customers and end users of the own organisation, by name; members are their owners.")
     public Slice<CircleView> list(@BeanParam CircleQuery query, @BeanParam Paging paging) {
-        return circles.list(query.filter(KIND), paging.slice());
+        return circles.list(query.filter(KIND), query.order(), paging.slice());
     }
 
     @GET

@@ -2,8 +2,10 @@ package eu.mandate.directory.rest;
 
 import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.directory.domain.MemberFilter;
+import eu.mandate.directory.domain.MemberOrder;
 import eu.mandate.directory.domain.MemberStatus;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.SortOrder;
 import eu.mandate.kernel.rest.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +48,15 @@ public class MemberQuery {
     @Parameter(description = "true for those only who have not left.")
     @QueryParam("present")
     String present;
+
+    @Parameter(
+            description = "name, department, status or externalId, with a minus the other way round; name if absent.")
+    @QueryParam("order")
+    String order;
+
+    SortOrder<MemberOrder> order() {
+        return SortOrder.parse(MemberOrder.class, order);
+    }
 
     MemberFilter filter() {
         var place = QueryValue.id("department", department);

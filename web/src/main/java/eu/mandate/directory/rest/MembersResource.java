@@ -44,7 +44,7 @@ public class MembersResource {
             operationId = "listMembers",
             summary = "Members, by name; further departments and circles are told of one member only")
     public Slice<MemberView> list(@BeanParam MemberQuery query, @BeanParam Paging paging) {
-        return members.list(query.filter(), paging.slice());
+        return members.list(query.filter(), query.order(), paging.slice());
     }
 
     // Departments and circles are renamed without the member, so an unchanged tag would not mean an unchanged answer.

@@ -43,7 +43,7 @@ public class TagsResource {
     @GET
     @Operation(operationId = "listTags", summary = "Labels of members, by name.")
     public Slice<CircleView> list(@BeanParam CircleQuery query, @BeanParam Paging paging) {
-        return circles.list(query.filter(KIND), paging.slice());
+        return circles.list(query.filter(KIND), query.order(), paging.slice());
     }
 
     @GET

@@ -28,6 +28,7 @@ public final class Navigation {
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.LEGAL, Role.AUDITOR);
     private static final Set<Role> READ_RECORDS =
             EnumSet.of(Role.TENANT_ADMIN, Role.PRIVACY_MANAGER, Role.AUDITOR, Role.MEMBER);
+    private static final Set<Role> READ_USAGE = EnumSet.of(Role.USAGE_MANAGER);
     private static final Set<Role> MANAGE_TENANTS = EnumSet.of(Role.OPERATIONS, Role.INSTALLATION_ADMIN);
     private static final Set<Role> READ_CATALOGUE = EnumSet.of(Role.OPERATIONS, Role.PRIVACY, Role.INSTALLATION_ADMIN);
     private static final Set<Role> FLAG_INSTRUCTIONS =
@@ -134,10 +135,12 @@ public final class Navigation {
     private List<Item> customerWork() {
         var service = item("nav.service", "/catalogue/service", "s");
         var records = item("nav.records", "/records/records", "l");
+        var usage = item("nav.usage", "/records/usage", "u");
         var work = new ArrayList<Item>();
         if (!readsPolicy(caller)) {
             work.add(item("nav.own-privacy", "/visibility/own", "y"));
             if (any(caller, READ_RECORDS)) work.add(records);
+            if (any(caller, READ_USAGE)) work.add(usage);
             work.add(service);
             return work;
         }
@@ -145,6 +148,7 @@ public final class Navigation {
         if (any(caller, READ_DIRECTORY)) work.add(item("nav.directory", "/directory/departments", "m"));
         if (any(caller, READ_DIRECTORY)) work.add(item("nav.visibility", "/visibility/scopes", "b"));
         if (any(caller, READ_RECORDS)) work.add(records);
+        if (any(caller, READ_USAGE)) work.add(usage);
         work.add(service);
         work.add(item("nav.instructions", "/instruction/instructions", "i"));
         work.add(item("nav.retention", "/retention/rules", "r"));

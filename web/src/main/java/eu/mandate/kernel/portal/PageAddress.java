@@ -37,6 +37,21 @@ public class PageAddress {
         return context.getApplication().getViewHandler().getBookmarkableURL(context, viewId, changed, true);
     }
 
+    /**
+     * This list in the order of a key, from its beginning; the other way round when it is in it already.
+     *
+     * @param present the order it is in
+     */
+    public String ordered(String present, String key) {
+        return here(Map.of("order", present.equals(key) ? "-" + key : key, "cursor", ""));
+    }
+
+    /** {@code ascending}, {@code descending} or {@code none}, as {@code aria-sort} has it. */
+    public static String sorted(String present, String key) {
+        if (present.equals(key)) return "ascending";
+        return present.equals("-" + key) ? "descending" : "none";
+    }
+
     /** The address if it lies inside the portal, else the other one. */
     public static String localOr(String address, String other) {
         return address != null

@@ -1,21 +1,17 @@
 package eu.mandate.visibility.portal;
 
-import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.visibility.domain.AppScopeView;
 import eu.mandate.visibility.domain.VisibleMember;
+import eu.mandate.visibility.domain.view.AsOfDay;
 import eu.mandate.visibility.service.ScopeOfferService;
 import eu.mandate.visibility.service.ScopePreviewService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -45,30 +41,14 @@ public class AsOfPage {
 
     /** Reads the scope of that day and a page of people. */
     public void load() {
-        var moment = moment();
+        var moment = AsOfDay.end(at, clock.instant());
         scope = offer.at(app, moment);
         rows = members.members(app, moment, SliceRequest.of(ROWS, cursor));
     }
 
-    // Days are counted in UTC here, as the last day of a scope is.
-    private Instant moment() {
-        var now = clock.instant();
-        if (!isPast()) return now;
-        try {
-            var end = LocalDate.parse(at.strip())
-                    .plusDays(1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant()
-                    .minusMillis(1);
-            return end.isAfter(now) ? now : end;
-        } catch (DateTimeException malformed) {
-            throw Refusal.notFound("visibility-scope", at);
-        }
-    }
-
     /** Whether a day was asked for. */
     public boolean isPast() {
-        return at != null && !at.isBlank();
+        return AsOfDay.isAsked(at);
     }
 
     public AppScopeView getScope() {

@@ -5,13 +5,15 @@ import eu.mandate.instruction.service.InstructionPreviewService;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.visibility.domain.Reach;
 import eu.mandate.visibility.domain.ReaderScope;
+import eu.mandate.visibility.domain.reader.ReaderPreview;
+import eu.mandate.visibility.service.ReaderPreviewService;
 import eu.mandate.visibility.service.ReaderScopeKind;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The instruction about a reader before it is given. */
+/** The instruction about a reader before it is given, and what would follow from it. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected is a proxy, and proxies are serializable
@@ -22,10 +24,14 @@ public class ReaderReview implements Serializable {
     private InstructionPreviewService previews;
 
     @Inject
+    private ReaderPreviewService consequences;
+
+    @Inject
     private ReviewedGiving giving;
 
     private ReaderScope choice;
     private InstructionPreview instruction;
+    private ReaderPreview result;
     private String name;
     private boolean changedMeanwhile;
     private String reason;
@@ -36,6 +42,7 @@ public class ReaderReview implements Serializable {
         var judged = previews.preview(ReaderScopeKind.KEY, Records.write(chosen), null);
         choice = chosen;
         name = reader;
+        result = consequences.preview(chosen);
         changedMeanwhile = judged.basedOn() != seen;
         instruction = judged;
     }
@@ -57,6 +64,10 @@ public class ReaderReview implements Serializable {
 
     public InstructionPreview getInstruction() {
         return instruction;
+    }
+
+    public ReaderPreview getResult() {
+        return result;
     }
 
     public ReaderScope getChoice() {

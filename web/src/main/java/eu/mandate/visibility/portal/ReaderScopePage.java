@@ -53,7 +53,7 @@ public class ReaderScopePage implements Serializable {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("reader-scope", scope));
         if (id == null || id.isBlank()) return;
-        stated = readers.get(scope, id);
+        stated = readers.get(scope, id, null);
         form.fill(stated);
         name = stated.name() == null ? id : stated.name();
     }
@@ -71,7 +71,7 @@ public class ReaderScopePage implements Serializable {
 
     /** Takes one of those that could be meant. */
     public void choose(eu.mandate.directory.domain.Named meant) {
-        var before = readers.get(scope, meant.id().toString());
+        var before = readers.get(scope, meant.id().toString(), null);
         review.show(form.choice(scope, meant.id()), before.basedOn(), meant.name());
     }
 

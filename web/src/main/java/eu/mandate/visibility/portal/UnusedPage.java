@@ -3,7 +3,7 @@ package eu.mandate.visibility.portal;
 import eu.mandate.visibility.domain.UnusedGrant;
 import eu.mandate.visibility.domain.UnusedGrants;
 import eu.mandate.visibility.domain.use.UnusedScopes;
-import eu.mandate.visibility.service.UnusedGrantService;
+import eu.mandate.visibility.service.use.UnusedGrantService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -6,16 +6,19 @@ import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.portal.Notices;
 import eu.mandate.kernel.portal.PageAddress;
 import eu.mandate.kernel.portal.TextPage;
+import eu.mandate.visibility.domain.reader.ReaderPreview.RecordsSeen;
 import eu.mandate.visibility.domain.support.SupportAccessView;
 import eu.mandate.visibility.service.support.ApproveSupport;
 import eu.mandate.visibility.service.support.RefuseSupport;
 import eu.mandate.visibility.service.support.SupportAccessService;
+import eu.mandate.visibility.service.support.SupportSightService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 /** One access by one of the vendor's people: approved, refused, ended. */
@@ -27,6 +30,9 @@ public class VendorAccessPage implements Serializable {
 
     @Inject
     private SupportAccessService accesses;
+
+    @Inject
+    private SupportSightService sights;
 
     @Inject
     private CurrentCaller caller;
@@ -41,6 +47,7 @@ public class VendorAccessPage implements Serializable {
     private TextPage texts;
 
     private transient Map<String, Text> names;
+    private transient List<RecordsSeen> seen;
     private String id = "";
     private Integer hours;
     private String reason;
@@ -50,6 +57,12 @@ public class VendorAccessPage implements Serializable {
     public void load() {
         access = accesses.get(id);
         hours = access.hours();
+    }
+
+    /** How many records the person would see; asked for once, by whoever decides. */
+    public List<RecordsSeen> getSeen() {
+        if (seen == null) seen = sights.preview(id).records();
+        return seen;
     }
 
     /** What a code is called; nothing when it has no name. A purpose may have its operation behind a slash. */

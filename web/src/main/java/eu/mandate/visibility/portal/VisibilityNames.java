@@ -5,6 +5,7 @@ import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.kernel.portal.DatePage;
 import eu.mandate.kernel.portal.TextPage;
+import eu.mandate.visibility.domain.reader.RecordTally;
 import eu.mandate.visibility.service.ScopeOfferService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,11 @@ public class VisibilityNames {
     public String of(Text text) {
         if (text == null) return "";
         return isChinese() ? text.zh() : text.en();
+    }
+
+    /** Most records of a category that are counted. */
+    public int getMost() {
+        return RecordTally.MOST;
     }
 
     /** The categories in words. */

@@ -6,10 +6,12 @@ import eu.mandate.kernel.rest.Paging;
 import eu.mandate.kernel.rest.QueryValue;
 import eu.mandate.kernel.rest.Versions;
 import eu.mandate.visibility.domain.support.SupportAccessView;
+import eu.mandate.visibility.domain.support.SupportPreview;
 import eu.mandate.visibility.domain.support.SupportState;
 import eu.mandate.visibility.service.support.ApproveSupport;
 import eu.mandate.visibility.service.support.RefuseSupport;
 import eu.mandate.visibility.service.support.SupportAccessService;
+import eu.mandate.visibility.service.support.SupportSightService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -41,6 +43,9 @@ public class SupportAccessesResource {
     @Inject
     SupportAccessService accesses;
 
+    @Inject
+    SupportSightService sights;
+
     @GET
     @Operation(operationId = "listSupportAccesses", summary = "Accesses by the vendor's people, the latest first")
     public Slice<SupportAccessView> list(
@@ -49,6 +54,25 @@ public class SupportAccessesResource {
                     String state,
             @BeanParam Paging paging) {
         return accesses.list(QueryValue.constant(SupportState.class, "state", state), paging.slice());
+    }
+
+    @GET
+    @Path("/in-force")
+    @Operation(
+            operationId = "listSupportAccessesInForce",
+            summary = "Accesses in force at a moment, the latest first; at most 200")
+    public Slice<SupportAccessView> inForce(
+            @Parameter(description = "The moment; now when absent.") @QueryParam("at") String at) {
+        return new Slice<>(sights.inForce(QueryValue.time("at", at), null), null);
+    }
+
+    @GET
+    @Path("/{id}/preview")
+    @Operation(
+            operationId = "previewSupportAccess",
+            summary = "How many records an access shows, before it is approved")
+    public SupportPreview preview(@PathParam("id") String id) {
+        return sights.preview(id);
     }
 
     // Whether it is in force depends on the time, so an unchanged tag would not mean an unchanged answer.

@@ -2,6 +2,7 @@ package eu.mandate.dataplane.service.read;
 
 import static eu.mandate.kernel.domain.RoleNames.USAGE_MANAGER;
 
+import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.terms.DisclosureReport;
 import eu.mandate.dataplane.domain.decision.Action;
 import eu.mandate.dataplane.domain.event.ReadingEvent;
@@ -16,6 +17,7 @@ import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
+import eu.mandate.tenant.service.Unrecorded;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The report to the organisation about the use of the service by its people: five fields, whatever else is known. */
 @Stateless
@@ -45,7 +48,7 @@ public class UsageReportService {
     Event<DomainEvent> events;
 
     /**
-     * One page of the report, by name.
+     * One page of the report.
      *
      * @throws Refusal PURPOSE_NOT_ALLOWED where the service has no such report, and for any purpose but the report's; or with the code of the decision
      */
@@ -58,10 +61,23 @@ public class UsageReportService {
         var before = period.before() == null ? clock.instant() : period.before();
         var from = period.from() == null ? before.minus(PERIOD) : period.from();
         var lines = usage.page(
-                new Wanted(seen(allowed, report, "email"), seen(allowed, report, "timeSpent"), from, before), page);
+                new Wanted(
+                        seen(allowed, report, "email"),
+                        seen(allowed, report, "timeSpent"),
+                        from,
+                        before,
+                        period.order()),
+                page);
         events.fire(new ReadingEvent.UsageReported(
                 allowed.get(0).basis(), report.code(), lines.items().size()));
         return lines;
+    }
+
+    /** The purpose that the report is made for; empty where the service has no such report. */
+    @Unrecorded("the profile of the service, which everybody in the organisation may read")
+    public Optional<String> purpose() {
+        var profile = deciding.situation().profile();
+        return profile == null ? Optional.empty() : of(profile.profile()).map(DisclosureReport::purpose);
     }
 
     private static Seen seen(List<Allowed> allowed, DisclosureReport report, String key) {
@@ -76,10 +92,11 @@ public class UsageReportService {
     private DisclosureReport report() {
         var profile = deciding.situation().profile();
         if (profile == null) throw Refusal.of(Code.PROFILE_INCOMPLETE, "decision-no-profile");
-        return profile.profile().reports().stream()
-                .filter(UsageReportLine::isOf)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(Code.PURPOSE_NOT_ALLOWED, "usage-report-none"));
+        return of(profile.profile()).orElseThrow(() -> Refusal.of(Code.PURPOSE_NOT_ALLOWED, "usage-report-none"));
+    }
+
+    private static Optional<DisclosureReport> of(ServiceProfile profile) {
+        return profile.reports().stream().filter(UsageReportLine::isOf).findFirst();
     }
 
     /** Each category that the report tells of is asked for by itself, with exactly the fields it tells. */

@@ -7,6 +7,7 @@ import eu.mandate.directory.domain.CircleKind;
 import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.directory.service.DirectoryNames;
 import eu.mandate.visibility.domain.AppAuthorisation;
+import eu.mandate.visibility.domain.OwnGrant;
 import eu.mandate.visibility.domain.PeopleChoice;
 import eu.mandate.visibility.domain.PeopleNames;
 import eu.mandate.visibility.domain.Reach;
@@ -93,7 +94,15 @@ public final class StoryScopes {
                                 List.of(department(names, "30"), department(names, "211")),
                                 List.of(member(names, "qh003")),
                                 List.of(circle(names, CircleKind.TAG, "dg")))),
-                        null)));
+                        null)),
+                granted("THIRD_PARTY", "MEMBER_SENSITIVE", "qh020", "qh021", "qh033"),
+                granted("SELF_BUILT", "SB_MEMBER_SENSITIVE", "qh020", "qh036"));
+    }
+
+    /** Some colleagues granted it for their own person, the others did not: their fields are not there. */
+    private StoryAct granted(String app, String permission, String... members) {
+        var keys = Stream.of(members).map(id -> new ExternalKey(source, id)).toList();
+        return new StoryAct.Reports(giver, keys, new OwnGrant(app, permission));
     }
 
     private static PeopleNames people(List<UUID> departments, List<UUID> members, List<UUID> tags) {

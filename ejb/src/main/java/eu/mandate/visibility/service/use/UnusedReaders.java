@@ -1,4 +1,4 @@
-package eu.mandate.visibility.service;
+package eu.mandate.visibility.service.use;
 
 import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.instruction.domain.Instruction;
@@ -10,6 +10,7 @@ import eu.mandate.visibility.domain.UnusedGrants;
 import eu.mandate.visibility.domain.use.ReaderUse;
 import eu.mandate.visibility.domain.use.UnusedReader;
 import eu.mandate.visibility.domain.use.UnusedScopes;
+import eu.mandate.visibility.service.ReaderScopes;
 import eu.mandate.visibility.store.JdbcReaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package eu.mandate.visibility.service;
+package eu.mandate.visibility.service.use;
 
 import static eu.mandate.kernel.domain.RoleNames.AUDITOR;
 import static eu.mandate.kernel.domain.RoleNames.LEGAL;
@@ -16,6 +16,7 @@ import eu.mandate.visibility.domain.UnusedGrant;
 import eu.mandate.visibility.domain.UnusedGrants;
 import eu.mandate.visibility.domain.VisibilityEvent;
 import eu.mandate.visibility.domain.use.GrantAge;
+import eu.mandate.visibility.service.AppScopes;
 import eu.mandate.visibility.store.JdbcUse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

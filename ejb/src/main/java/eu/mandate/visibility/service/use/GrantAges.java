@@ -1,4 +1,4 @@
-package eu.mandate.visibility.service;
+package eu.mandate.visibility.service.use;
 
 import eu.mandate.instruction.domain.Governing;
 import eu.mandate.instruction.domain.Instruction;
@@ -9,6 +9,8 @@ import eu.mandate.visibility.domain.AppAuthorisation;
 import eu.mandate.visibility.domain.ReaderScope;
 import eu.mandate.visibility.domain.use.GrantAge;
 import eu.mandate.visibility.domain.use.GrantAge.Span;
+import eu.mandate.visibility.service.AppAuthorisationKind;
+import eu.mandate.visibility.service.ReaderScopeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
