@@ -2,12 +2,16 @@ package eu.mandate.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mandate.agreement.domain.AgreementDocument;
+import eu.mandate.agreement.domain.AgreementTexts;
 import eu.mandate.agreement.domain.AnnexComputation;
+import eu.mandate.agreement.domain.Issue;
 import eu.mandate.agreement.domain.RuleFinding;
 import eu.mandate.agreement.domain.Snapshot;
 import eu.mandate.agreement.domain.rule.AgreementRules;
 import eu.mandate.agreement.domain.rule.RuleContext;
 import eu.mandate.agreement.domain.rule.TextRules;
+import eu.mandate.audit.domain.PublishedNote;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,6 +160,29 @@ class AgreementRulesTest {
                         org.assertj.core.groups.Tuple.tuple("R46", "TBD"),
                         org.assertj.core.groups.Tuple.tuple("R46", "[...]"),
                         org.assertj.core.groups.Tuple.tuple("R46", "Hootsuite"));
+    }
+
+    @Test
+    void lettersOfTheCheckpointAreNoRemnantOfATemplateWhateverTheySay() {
+        var root = "3l9xXx0aQ2M+TBD/6dpvVYk1sZbHqKcW8uJtRfGnExM=";
+        var signature = "\u2014 cell.example/1 " + root.replace("=", "TBC/xxx+") + root;
+        var latest = new PublishedNote(
+                "cell.example/1",
+                1,
+                root,
+                1,
+                "cell.example/1\n1\n" + root + "\n\n" + signature + "\n",
+                List.of("cell.example/1+6cb507dd+xxX" + root),
+                NordlichtAgreement.ISSUED);
+        var first = NordlichtAgreement.issue(COMPLETE);
+        var issue = new Issue(1, first.issuedAt(), first.templateVersion(), first.configurationHash(), null, latest);
+        var document = AgreementDocument.of(
+                COMPLETE,
+                issue,
+                NordlichtAgreement.words(),
+                AgreementTexts.english().template(),
+                List.of());
+        assertThat(TextRules.findings(document, COMPLETE, ORDER)).isEmpty();
     }
 
     @Test

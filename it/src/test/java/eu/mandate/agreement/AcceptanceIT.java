@@ -30,7 +30,9 @@ class AcceptanceIT {
         space = identity.tenant();
         api = space.admin().api();
         ReadyOrganisation.state(space);
-        first = ReadyOrganisation.issue(api).json();
+        var issued = ReadyOrganisation.issue(api);
+        assertThat(issued.status()).as(issued.body()).isEqualTo(201);
+        first = issued.json();
     }
 
     @AfterEach

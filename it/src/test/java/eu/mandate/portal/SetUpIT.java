@@ -221,9 +221,11 @@ class SetUpIT {
                 Entry.day("validFrom", "2020-01-01"));
     }
 
-    /** Accessible and quiet, once for each kind of page. */
+    /** Quiet, and accessible once for each kind of page: in one of the two languages, where each has its kinds. */
     private void check(Visitor visitor, String page) {
-        if (seen.add(page)) visitor.assertAccessible();
+        var chinese = "zh-CN".equals(visitor.page().locator("html").getAttribute("lang"));
+        var after = page.startsWith("review") || page.startsWith("instruction");
+        if (after == chinese && seen.add(page)) visitor.assertAccessible();
         visitor.assertNoComplaints();
     }
 
