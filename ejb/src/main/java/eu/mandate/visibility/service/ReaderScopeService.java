@@ -57,33 +57,14 @@ public class ReaderScopeService {
     Event<DomainEvent> events;
 
     /**
-     * One page of readers, by scope and id.
-     *
-     * @param at by what was instructed then; null for now
-     * @throws Refusal VALIDATION at {@code /cursor}
-     */
-    public Slice<ReaderScopeView> list(Instant at, @NotNull SliceRequest page) {
-        var moment = moment(at);
-        var after = page.fromStart() ? "" : Cursor.key(page.cursor());
-        var rows = scopes.all(moment).stream()
-                .filter(each -> each.subject().compareTo(after) > 0)
-                .limit(page.limit() + 1L)
-                .toList();
-        var listed =
-                Slice.of(rows, page.limit(), last -> Cursor.of(last.subject())).map(each -> scopes.view(each, moment));
-        events.fire(new VisibilityEvent.ReaderScopesListed(listed.items().size()));
-        return new Slice<>(scopes.called(listed.items()), listed.next());
-    }
-
-    /**
      * One page of readers in an order.
      *
      * @param at by what was instructed then; null for now
      * @throws Refusal VALIDATION at {@code /cursor}
      */
     public Slice<ReaderScopeView> list(Instant at, @NotNull SortOrder<ReaderOrder> order, @NotNull SliceRequest page) {
-        if (order.isUsual()) return list(at, page);
         var moment = moment(at);
+        if (order.isUsual()) return byScope(moment, page);
         var all = scopes
                 .called(scopes.all(moment).stream()
                         .map(each -> scopes.view(each, moment))
@@ -98,6 +79,18 @@ public class ReaderScopeService {
         var listed = Slice.of(rows, page.limit(), last -> Cursor.of(subject(last)));
         events.fire(new VisibilityEvent.ReaderScopesListed(listed.items().size()));
         return listed;
+    }
+
+    private Slice<ReaderScopeView> byScope(Instant moment, SliceRequest page) {
+        var after = page.fromStart() ? "" : Cursor.key(page.cursor());
+        var rows = scopes.all(moment).stream()
+                .filter(each -> each.subject().compareTo(after) > 0)
+                .limit(page.limit() + 1L)
+                .toList();
+        var listed =
+                Slice.of(rows, page.limit(), last -> Cursor.of(last.subject())).map(each -> scopes.view(each, moment));
+        events.fire(new VisibilityEvent.ReaderScopesListed(listed.items().size()));
+        return new Slice<>(scopes.called(listed.items()), listed.next());
     }
 
     private static int behind(List<ReaderScopeView> all, String subject) {

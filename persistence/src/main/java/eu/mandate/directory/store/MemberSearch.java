@@ -136,6 +136,17 @@ final class MemberSearch {
     }
 
     private void wanted(Conditions all, int part, String key) {
+        narrow(all, filter);
+        if (after == null) return;
+        if (part < reached()) all.add("false");
+        else if (part == reached()) {
+            var last = key.equals("last_key") ? after.lastName() : after.name();
+            all.add("(m." + key + ", m.number) > (?, ?)", last, after.number());
+        }
+    }
+
+    /** What a filter asks for besides a text and a place. */
+    static void narrow(Conditions all, MemberFilter filter) {
         all.given(
                 "m.number in (select b.member from directory.belonging b join directory.circle c on c.tenant_id = b.tenant_id"
                         + " and c.number = b.circle where b.tenant_id = m.tenant_id and c.id = ?)",
@@ -147,12 +158,6 @@ final class MemberSearch {
                     "m.source = ? and m.external_id = ?",
                     filter.key().source(),
                     filter.key().id());
-        }
-        if (after == null) return;
-        if (part < reached()) all.add("false");
-        else if (part == reached()) {
-            var last = key.equals("last_key") ? after.lastName() : after.name();
-            all.add("(m." + key + ", m.number) > (?, ?)", last, after.number());
         }
     }
 

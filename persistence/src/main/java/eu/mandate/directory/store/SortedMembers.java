@@ -2,7 +2,6 @@ package eu.mandate.directory.store;
 
 import eu.mandate.directory.domain.MemberFilter;
 import eu.mandate.directory.domain.MemberOrder;
-import eu.mandate.directory.domain.MemberStatus;
 import eu.mandate.directory.domain.NameKey;
 import eu.mandate.directory.store.MemberSearch.Statement;
 import eu.mandate.directory.store.TreeCopies.Subtree;
@@ -40,7 +39,7 @@ final class SortedMembers {
         var wanted = new Conditions().add("m.tenant_id = ?", tenant);
         if (place != null) among(wanted, place);
         if (filter.text() != null) found(wanted);
-        narrowed(wanted);
+        MemberSearch.narrow(wanted, filter);
         if (after != null) behind(wanted, key);
         var direction = " " + order.direction();
         var text = "select m.*, d.id department_id, d.name department_name" + FROM + wanted.text() + " order by " + key
@@ -80,19 +79,5 @@ final class SortedMembers {
                         + " and p.member = m.number and p.department = any (?)))",
                 place.departments(),
                 place.departments());
-    }
-
-    private void narrowed(Conditions wanted) {
-        wanted.given(
-                "m.number in (select b.member from directory.belonging b join directory.circle c on c.tenant_id = b.tenant_id"
-                        + " and c.number = b.circle where b.tenant_id = m.tenant_id and c.id = ?)",
-                filter.circle());
-        wanted.given("m.status = ?", Rows.codeOrNull(filter.status()));
-        if (filter.present()) wanted.add("m.status <> ?", Rows.code(MemberStatus.LEFT));
-        if (filter.key() == null) return;
-        wanted.add(
-                "m.source = ? and m.external_id = ?",
-                filter.key().source(),
-                filter.key().id());
     }
 }
