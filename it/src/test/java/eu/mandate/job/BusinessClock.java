@@ -31,6 +31,22 @@ public final class BusinessClock {
         });
     }
 
+    /**
+     * A moment of the server's clock: what was done is not after it, and whatever is done from here on is later. The
+     * test's own clock says neither, as business time that was moved and set back lags behind it.
+     */
+    public static Instant moment() {
+        var installation = Installation.shared();
+        var operator = installation.api(installation.operator("jujiao", "OPERATIONS"));
+        var moment = now(operator);
+        while (!now(operator).isAfter(moment)) Thread.onSpinWait();
+        return moment;
+    }
+
+    private static Instant now(Api operator) {
+        return Instant.parse(operator.get("/admin/clock").json().getString("now"));
+    }
+
     private static void move(Api operator, Instant wanted) {
         var moved = operator.put("/admin/clock", "{\"now\":\"" + wanted + "\"}");
         if (moved.status() != 200) throw new IllegalStateException(moved.body());

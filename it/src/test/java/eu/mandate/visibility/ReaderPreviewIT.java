@@ -9,8 +9,8 @@ import eu.mandate.driver.IdentityDriver.Space;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.driver.ScopesDriver;
 import eu.mandate.identity.domain.Role;
+import eu.mandate.job.BusinessClock;
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,9 +153,9 @@ class ReaderPreviewIT {
     void whatWasInstructedIsToldAsOfAMoment() {
         var member = identity.member(space, Role.MEMBER);
         var path = READERS + "/" + ScopesDriver.ACCOUNTS + "/" + member.membership();
-        var before = Instant.now();
+        var before = BusinessClock.moment();
         scopes.reader(ScopesDriver.ACCOUNTS, "PERSON", member.membership(), "COLLECTIONS", "team-one");
-        var between = Instant.now();
+        var between = BusinessClock.moment();
         assertThat(admin.delete(path).status()).isEqualTo(200);
         assertThat(admin.get(path).json().getString("state")).isEqualTo("ENDED");
         var then = admin.get(path + "?at=" + between).json();

@@ -6,7 +6,7 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.ProcessingOrganisation;
 import eu.mandate.identity.domain.Role;
-import java.time.Instant;
+import eu.mandate.job.BusinessClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,9 +59,9 @@ class SupportSightIT {
     @Test
     void whichAccessesWereInForceIsToldOfAMoment() {
         staff.bind();
-        var before = Instant.now();
+        var before = BusinessClock.moment();
         var access = staff.approved(admin, key);
-        var between = Instant.now();
+        var between = BusinessClock.moment();
         assertThat(inForce("")).contains(access);
         admin.post(ACCESSES + access + "/end", null);
         assertThat(inForce("")).doesNotContain(access);
