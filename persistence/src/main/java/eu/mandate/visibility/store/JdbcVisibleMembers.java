@@ -27,7 +27,7 @@ public class JdbcVisibleMembers {
     // at.
     // The number of rows stands in the text, so that one plan does for every page.
     private static final String PAGE = """
-            select m.id, m.name, d.id department_id, d.name department_name
+            select m.id, m.name, d.id, d.name
               from directory.member m
               join directory.department d on d.tenant_id = m.tenant_id and d.number = m.department
              where m.tenant_id = ? and m.status <> 3 and (m.name_key, m.number) > (?, ?) and %s
@@ -72,9 +72,9 @@ public class JdbcVisibleMembers {
         return database.query(
                 sql,
                 row -> new VisibleMember(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        new Named(row.getObject("department_id", UUID.class), row.getString("department_name"))),
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        new Named(row.getObject(3, UUID.class), row.getString(4))),
                 arguments);
     }
 
