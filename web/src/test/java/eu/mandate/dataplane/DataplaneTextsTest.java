@@ -21,14 +21,14 @@ class DataplaneTextsTest {
     @Test
     void refusalsSayWhatExplanationsSay() {
         assertThat(Reasons.keys()).isNotEmpty().allSatisfy(key -> {
-            var sentence = Reasons.of(Ground.ofInstallation(key, "{0}", "{1}"));
+            var sentence = Reasons.of(Ground.ofInstallation(key, 12345, 67890));
             assertThat(text(Locale.ENGLISH, key)).isEqualTo(sentence.en());
             assertThat(text(Locale.SIMPLIFIED_CHINESE, key)).isEqualTo(sentence.zh());
         });
     }
 
     private String text(Locale language, String key) {
-        return texts.text(language, "refusal." + key, "{0}", "{1}");
+        return texts.text(language, "refusal." + key, 12345, 67890);
     }
 
     @Test

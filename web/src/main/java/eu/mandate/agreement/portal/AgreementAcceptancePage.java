@@ -57,9 +57,7 @@ public class AgreementAcceptancePage {
                 ? acceptances.accept(shown.number(), command)
                 : acceptances.acceptSignedCopy(shown.number(), new SignedCopy(command, content(file)));
         notices.done(
-                "agreement.accepted-now",
-                shown.label(),
-                String.valueOf(accepted.acceptance().instruction()));
+                "agreement.accepted-now", shown.label(), accepted.acceptance().instruction());
         address.go("/portal/agreement/agreement.xhtml?number=" + shown.number());
     }
 

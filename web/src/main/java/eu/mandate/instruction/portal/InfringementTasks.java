@@ -53,7 +53,7 @@ public class InfringementTasks implements TaskSource {
         var chinese = "zh".equals(texts.locale().getLanguage());
         return new Task(
                 "exclamation-triangle",
-                texts.with("home.infringement.title", String.valueOf(suspended.number()), notice.article()),
+                texts.with("home.infringement.title", suspended.number(), notice.article()),
                 chinese ? notice.reasonZh() : notice.reasonEn(),
                 "/portal/instruction/instruction.xhtml?number=" + suspended.number(),
                 texts.get("home.infringement.action"));

@@ -69,8 +69,7 @@ public class InstructionPage implements Serializable {
     public void withdraw() {
         var given = instructions.withdraw(
                 instruction.number(), new WithdrawInstruction(withdrawalReason, null), instruction.basedOn());
-        notices.done(
-                given.number() == null ? "instruction.asked" : "instruction.withdrawn", String.valueOf(given.number()));
+        notices.done(given.number() == null ? "instruction.asked" : "instruction.withdrawn", given.number());
         address.go(address.here());
     }
 
@@ -115,7 +114,7 @@ public class InstructionPage implements Serializable {
 
     private void decide(Outcome outcome, String done) {
         instructions.decide(instruction.number(), new DecideInfringement(outcome, reason));
-        notices.done(done, String.valueOf(instruction.number()));
+        notices.done(done, instruction.number());
         address.go(address.here());
     }
 

@@ -53,7 +53,7 @@ public class TenantInstructionPage implements Serializable {
     /** Suspends the instruction until the customer decides. */
     public void flag() {
         instructions.flag(key, instruction.number(), notice.read());
-        notices.done("ledger.flagged", String.valueOf(instruction.number()));
+        notices.done("ledger.flagged", instruction.number());
         address.go(address.here());
     }
 

@@ -55,7 +55,7 @@ public class AcceptancePage implements Serializable {
         var acceptance = new ProfileAcceptance(service, shown, contentHash);
         var basedOn = accepted == null ? 0 : accepted.basedOn();
         var given = instructions.giveJson(TYPE, Records.write(acceptance), GiveOptions.basedOn(basedOn));
-        notices.done("service.accepted-now", shown, String.valueOf(given.number()));
+        notices.done("service.accepted-now", shown, given.number());
         address.go(address.here());
     }
 

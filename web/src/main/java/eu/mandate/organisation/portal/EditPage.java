@@ -93,7 +93,7 @@ public class EditPage implements Serializable {
             notices.done("instruction.asked");
             address.go("/portal/approval/approval.xhtml?id=" + given.approval());
         } else {
-            notices.done(done(given), String.valueOf(given.number()));
+            notices.done(done(given), given.number());
             address.go("/portal/instruction/instruction.xhtml?number=" + given.number());
         }
     }

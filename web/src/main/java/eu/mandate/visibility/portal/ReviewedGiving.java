@@ -34,7 +34,7 @@ public class ReviewedGiving {
             notices.done("instruction.asked");
             address.go("/portal/approval/approval.xhtml?id=" + given.approval());
         } else {
-            notices.done(given.suspended() ? "part.suspended" : "scopes.given", String.valueOf(given.number()));
+            notices.done(given.suspended() ? "part.suspended" : "scopes.given", given.number());
             address.go("/portal/instruction/instruction.xhtml?number=" + given.number());
         }
     }

@@ -33,8 +33,7 @@ public final class Reasons {
     private static String sentence(Properties sentences, Ground ground, Locale language) {
         var pattern = sentences.getProperty(ground.key());
         if (pattern == null) throw new IllegalStateException("no sentence for " + ground.key());
-        return new MessageFormat(pattern, language)
-                .format(ground.arguments().stream().map(String::valueOf).toArray());
+        return new MessageFormat(pattern, language).format(ground.arguments().toArray());
     }
 
     private static Properties load(String name) {
