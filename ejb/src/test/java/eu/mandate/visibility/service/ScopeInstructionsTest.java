@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.instruction.domain.Circumstances;
 import eu.mandate.instruction.domain.InstructionKind;
 import eu.mandate.instruction.domain.Ledger;
@@ -215,6 +216,14 @@ class ScopeInstructionsTest {
                         .english())
                 .isEqualTo("Under D-V-AGENT (Agent) the group " + SALES
                         + " sees the records of their departments, up to and including 22 Nov 2026.");
+    }
+
+    @Test
+    void aFieldIsCalledAsItsCategoryCallsIt() {
+        var names = ProfileCodeNames.in(Profiles.of("weiban"));
+        assertThat(names.of("fields", "W-C04.gender")).isEqualTo(List.of(new Text("Gender", "性别")));
+        assertThat(names.of("fields", "W-C04.")).isEmpty();
+        assertThat(names.of("fields", "gender")).isEmpty();
     }
 
     private static AppAuthorisation thirdParty(PeopleChoice people, String... permissions) {

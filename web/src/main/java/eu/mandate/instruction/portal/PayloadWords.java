@@ -53,6 +53,9 @@ public class PayloadWords {
     @Inject
     private PayloadNameService service;
 
+    @Inject
+    private CodeWords codes;
+
     private final Map<UUID, String> named = new HashMap<>();
 
     /** One member: what it is called, and what it said before and says now; {@code –} where it says nothing. */
@@ -112,7 +115,7 @@ public class PayloadWords {
         if (values.isEmpty()) return ABSENT;
         return values.stream()
                 .map(value -> value.startsWith("{") ? record(path, value) : words(path, value))
-                .collect(Collectors.joining(separator()));
+                .collect(Collectors.joining(separator(path)));
     }
 
     /** An element of a list that has members itself; anything else that begins like one stays what it is. */
@@ -185,10 +188,15 @@ public class PayloadWords {
 
     private String words(String path, JsonValue value) {
         if (value instanceof JsonArray list) {
-            return list.stream().map(each -> words(path, each)).collect(Collectors.joining(separator()));
+            return list.stream().map(each -> words(path, each)).collect(Collectors.joining(separator(path)));
         }
         if (value.getValueType() == JsonValue.ValueType.NULL) return ABSENT;
         return words(path, value instanceof JsonString string ? string.getString() : value.toString());
+    }
+
+    // Names of codes have commas of their own.
+    private String separator(String path) {
+        return codes.areCodes(path) ? "\n" : separator();
     }
 
     private String separator() {
@@ -198,6 +206,7 @@ public class PayloadWords {
     private String words(String path, String text) {
         return text(path + "." + text)
                 .or(() -> Optional.of("choice." + text).filter(texts::has).map(texts::get))
+                .or(() -> codes.of(path, text))
                 .orElseGet(() -> ID.matcher(text).matches() ? called(text) : day(text));
     }
 

@@ -2,6 +2,7 @@ package eu.mandate.instruction.service.change;
 
 import eu.mandate.catalogue.domain.ProfileInForce;
 import eu.mandate.catalogue.domain.profile.DataCategory;
+import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.ProcessingActivity;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.catalogue.domain.profile.RetentionRule;
@@ -57,12 +58,20 @@ public class ProfileCodeNames implements CodeNames {
                 find(profile.permissions(), PermissionRule::permission, code)
                         .map(PermissionRule::name)
                         .toList();
+            case "fields" -> field(profile, code).map(DataField::name).toList();
             case "scopes" ->
                 find(profile.scopes(), ScopeRule::code, code)
                         .map(ScopeRule::name)
                         .toList();
             default -> throw new IllegalStateException("a profile has no names of " + register);
         };
+    }
+
+    /** A field is named by its category and its key: {@code category.field}. */
+    private static Stream<DataField> field(ServiceProfile profile, String code) {
+        return profile.categories().stream()
+                .flatMap(category ->
+                        category.fields().stream().filter(field -> (category.code() + "." + field.key()).equals(code)));
     }
 
     /** A retention rule has no name of its own: it is called by what it is about. */
