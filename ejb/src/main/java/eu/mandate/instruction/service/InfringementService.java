@@ -40,7 +40,7 @@ public class InfringementService {
     Event<DomainEvent> events;
 
     /**
-     * One page of a customer's instructions, the latest first.
+     * One page of a customer's instructions, the latest first, without how they differ.
      *
      * @throws Refusal NOT_FOUND for an unknown customer and for another vendor's alike
      */
@@ -49,6 +49,14 @@ public class InfringementService {
         var tenant = scope.controller(tenantKey);
         events.fire(new OperatorEvent.TenantInstructionsListed(tenant.key()));
         return ledger.list(tenant.id(), filter, page);
+    }
+
+    /** As {@link #list}, each with how it differs from the one it replaced. */
+    public Slice<InstructionView> compared(
+            String tenantKey, @NotNull InstructionFilter filter, @NotNull SliceRequest page) {
+        var tenant = scope.controller(tenantKey);
+        events.fire(new OperatorEvent.TenantInstructionsListed(tenant.key()));
+        return ledger.compared(tenant.id(), filter, page);
     }
 
     /** @throws Refusal NOT_FOUND */

@@ -94,9 +94,16 @@ public class InstructionService {
         return reading.view(number);
     }
 
-    /** One page of instructions, the latest first. */
+    /** One page of instructions, the latest first, without how they differ: a payload may name thousands of people. */
     public Slice<InstructionView> list(@NotNull InstructionFilter filter, @NotNull SliceRequest page) {
         var listed = reading.list(filter, page);
+        events.fire(new InstructionEvent.InstructionsListed());
+        return listed;
+    }
+
+    /** As {@link #list}, each with how it differs from the one it replaced. */
+    public Slice<InstructionView> compared(@NotNull InstructionFilter filter, @NotNull SliceRequest page) {
+        var listed = reading.compared(filter, page);
         events.fire(new InstructionEvent.InstructionsListed());
         return listed;
     }

@@ -38,8 +38,17 @@ public class LedgerReading {
     @Inject
     Clock clock;
 
-    /** One page, the latest first; in memory, where the ledger is anyway. */
+    /** One page, the latest first, without differences; in memory, where the ledger is anyway. */
     Slice<InstructionView> list(InstructionFilter filter, SliceRequest page) {
+        return list(filter, page, false);
+    }
+
+    /** As {@link #list}, each with how it differs from the one it replaced. */
+    Slice<InstructionView> compared(InstructionFilter filter, SliceRequest page) {
+        return list(filter, page, true);
+    }
+
+    private Slice<InstructionView> list(InstructionFilter filter, SliceRequest page, boolean compared) {
         var ledger = copies.ledger();
         var projection = ledger.projection(clock.instant());
         var before = page.fromStart() ? Integer.MAX_VALUE : number(page.cursor());
@@ -49,19 +58,20 @@ public class LedgerReading {
                 .limit(page.limit() + 1L)
                 .toList();
         return Slice.of(rows, page.limit(), last -> Cursor.of(Integer.toString(last.number())))
-                .map(given -> view(ledger, projection, given));
+                .map(given -> view(ledger, projection, given, compared));
     }
 
     /** @throws Refusal NOT_FOUND */
     InstructionView view(int number) {
         var ledger = copies.ledger();
         return ledger.find(number)
-                .map(given -> view(ledger, ledger.projection(clock.instant()), given))
+                .map(given -> view(ledger, ledger.projection(clock.instant()), given, true))
                 .orElseThrow(() -> Refusal.notFound("instruction", number));
     }
 
-    private InstructionView view(Ledger ledger, Projection projection, Instruction given) {
-        return InstructionView.of(ledger, projection, given, versions.between(replaced(ledger, given), given));
+    private InstructionView view(Ledger ledger, Projection projection, Instruction given, boolean compared) {
+        var changes = compared ? versions.between(replaced(ledger, given), given) : null;
+        return InstructionView.of(ledger, projection, given, changes);
     }
 
     /**

@@ -51,6 +51,14 @@ public class TenantLedger {
         });
     }
 
+    /** See {@link InfringementService#compared}. */
+    public Slice<InstructionView> compared(TenantId tenant, InstructionFilter filter, SliceRequest page) {
+        return tenantSwitch.callAs(tenant, () -> {
+            events.fire(new InstructionEvent.InstructionsListed());
+            return reading.compared(filter, page);
+        });
+    }
+
     /** See {@link InfringementService#get}. */
     public InstructionView get(TenantId tenant, int number) {
         return tenantSwitch.callAs(tenant, () -> {

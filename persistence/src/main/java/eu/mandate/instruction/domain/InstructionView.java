@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param withdrawnBy number of the withdrawal that counts against it, or null
  * @param notices notices of infringement, in their order
  * @param decisions what was decided about them
- * @param changes how it differs from the instruction it replaced, place by place; of the first one everything is added
+ * @param changes how it differs from the instruction it replaced, place by place; of the first one everything is added; null in a
+ *     list that was asked for without
  */
 public record InstructionView(
         int number,
@@ -47,14 +48,14 @@ public record InstructionView(
     public InstructionView {
         notices = List.copyOf(notices);
         decisions = List.copyOf(decisions);
-        changes = List.copyOf(changes);
+        changes = changes == null ? null : List.copyOf(changes);
     }
 
     /**
      * An instruction of a ledger.
      *
      * @param projection of the same ledger, to the moment of reading
-     * @param changes how it differs from what it replaced
+     * @param changes how it differs from what it replaced, or null
      */
     public static InstructionView of(
             Ledger ledger, Projection projection, Instruction given, List<PayloadChange> changes) {

@@ -48,7 +48,7 @@ public class InstructionsResource {
     @GET
     @Operation(operationId = "listInstructions", summary = "Instructions, the latest first")
     public Slice<InstructionView> list(@BeanParam InstructionQuery query, @BeanParam Paging paging) {
-        return instructions.list(query.filter(), paging.slice());
+        return instructions.compared(query.filter(), paging.slice());
     }
 
     @GET

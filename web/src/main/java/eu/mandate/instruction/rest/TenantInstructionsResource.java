@@ -33,7 +33,7 @@ public class TenantInstructionsResource {
     @Operation(operationId = "listTenantInstructions", summary = "Instructions of a customer, the latest first")
     public Slice<InstructionView> list(
             @PathParam("key") String key, @BeanParam InstructionQuery query, @BeanParam Paging paging) {
-        return infringements.list(key, query.filter(), paging.slice());
+        return infringements.compared(key, query.filter(), paging.slice());
     }
 
     @GET
