@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;
+import eu.mandate.identity.domain.Role;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -13,11 +15,13 @@ import org.junit.jupiter.api.Test;
 /** Tables of members: looked at without any effect, applied as a whole, exactly as they were looked at. */
 class MemberImportIT {
     private final IdentityDriver identity = new IdentityDriver();
+    private IdentityDriver.Space space;
     private DirectoryDriver directory;
 
     @BeforeEach
     void twoDepartments() {
-        directory = new DirectoryDriver(identity.tenant().admin().api());
+        space = identity.tenant();
+        directory = new DirectoryDriver(space.admin().api());
         directory.department("company", null);
         directory.department("east", "company");
     }
@@ -59,6 +63,28 @@ class MemberImportIT {
                         .json()
                         .getJsonArray("items"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aTableTellsWhoUploadedItAndOneFromBeforeThatWasKeptDoesNot() {
+        var colleague = identity.member(space, Role.PRIVACY_MANAGER);
+        var table = "id,name,departments\nm1,Ole Harms,east\n";
+        var before = directory.preview(table).json().getString("id");
+        var preview = new DirectoryDriver(colleague.api()).preview(table).json();
+        assertThat(preview.getString("createdBy")).isEqualTo(person(colleague));
+        assertThat(directory.apply(preview).json().getString("createdBy"))
+                .as("not who applied it")
+                .isEqualTo(person(colleague));
+        identity.database()
+                .change("update directory.import set created_by = null where id = ?", UUID.fromString(before));
+        var listed = directory.api().get("/directory-imports").json().getJsonArray("items");
+        assertThat(listed.getJsonObject(0).getString("createdBy")).isEqualTo(person(colleague));
+        assertThat(listed.getJsonObject(1).isNull("createdBy")).isTrue();
+    }
+
+    private String person(IdentityDriver.Member member) {
+        var sql = "select user_id from identity.membership where membership_id = ?";
+        return identity.database().value(sql, UUID.fromString(member.membership()));
     }
 
     @Test

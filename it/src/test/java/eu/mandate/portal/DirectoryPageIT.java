@@ -95,6 +95,12 @@ class DirectoryPageIT {
             page.locator("#apply-do").click();
             page.locator(".m-notice").waitFor();
             check(visitor, "directory-import-applied");
+            var name = page.locator("#by").textContent();
+            assertThat(name).isNotBlank().isNotEqualTo("–");
+            visitor.open(IMPORT);
+            assertThat(page.locator("section[aria-labelledby=imports-title] tbody tr"))
+                    .containsText(name);
+            check(visitor, "directory-imports");
             assertThat(customer.api().get("/directory").json().getInt("members"))
                     .isEqualTo(1);
         }

@@ -56,7 +56,7 @@ public class ImportDesk {
     @Inject
     Clock clock;
 
-    ImportView preview(String source, byte[] file, String encoding) {
+    ImportView preview(UUID by, String source, byte[] file, String encoding) {
         ExternalKey.checkSource(source);
         if (file.length > ImportLimits.BYTES) {
             throw Refusal.of(Code.TOO_LARGE, "body-too-large", ImportLimits.BYTES / MEBIBYTE);
@@ -64,7 +64,7 @@ public class ImportDesk {
         var plan = plan(source, FileText.of(file, encoding));
         var hash = HexFormat.of().formatHex(Sha256.of(file));
         imports.purge(clock.instant().minus(KEPT));
-        var upload = new JdbcImports.Upload(TimeOrderedId.next(clock), source, hash, file);
+        var upload = new JdbcImports.Upload(TimeOrderedId.next(clock), by, source, hash, file);
         imports.add(upload, plan, clock.instant());
         return get(upload.id());
     }

@@ -6,6 +6,7 @@ import static eu.mandate.kernel.domain.RoleNames.TENANT_ADMIN;
 import eu.mandate.directory.domain.DirectoryEvent;
 import eu.mandate.directory.domain.table.ImportView;
 import eu.mandate.directory.domain.table.RowResult;
+import eu.mandate.identity.service.CurrentCaller;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
@@ -28,6 +29,9 @@ public class MemberImportService {
     ImportDesk desk;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Event<DomainEvent> events;
 
     /**
@@ -39,7 +43,7 @@ public class MemberImportService {
      * @throws Refusal VALIDATION for what is no such table as a whole; TOO_LARGE
      */
     public ImportView preview(@NotNull String source, @NotNull byte[] file, String encoding) {
-        var view = desk.preview(source, file, encoding);
+        var view = desk.preview(caller.user().value(), source, file, encoding);
         events.fire(new DirectoryEvent.ImportPreviewed(view.id(), view.fileHash(), view.counts()));
         return view;
     }

@@ -23,8 +23,8 @@ import java.util.UUID;
 /** Uploaded tables of members of the bound tenant, with what they would do. */
 @ApplicationScoped
 public class JdbcImports {
-    private static final String COLUMNS =
-            "id, source, file_hash, plan_hash, state, added, changed, unchanged, refused," + " created_at, settled_at";
+    private static final String COLUMNS = "id, source, file_hash, plan_hash, state, added, changed, unchanged, refused,"
+            + " created_by, created_at, settled_at";
 
     private Database database;
     private TenantContext tenant;
@@ -40,15 +40,15 @@ public class JdbcImports {
         this.journal = journal;
     }
 
-    /** What is uploaded: its id, the system that its ids come from, and the file with its hash. */
-    public record Upload(UUID id, String source, String hash, byte[] content) {}
+    /** What is uploaded: its id, who uploads it, the system that its ids come from, and the file with its hash. */
+    public record Upload(UUID id, UUID by, String source, String hash, byte[] content) {}
 
     /** Keeps a file with what it would do. */
     public void add(Upload upload, ImportPlan plan, Instant at) {
         var counts = plan.counts();
         database.update(
                 "insert into directory.import (tenant_id, id, source, file_hash, content, plan_hash, results, added, changed,"
-                        + " unchanged, refused, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " unchanged, refused, created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 own(),
                 upload.id(),
                 upload.source(),
@@ -60,6 +60,7 @@ public class JdbcImports {
                 counts.changed(),
                 counts.unchanged(),
                 counts.refused(),
+                upload.by(),
                 at);
         journal.changed("DirectoryImport");
     }
@@ -137,6 +138,7 @@ public class JdbcImports {
                 new ImportCounts(
                         row.getInt("added"), row.getInt("changed"), row.getInt("unchanged"), row.getInt("refused")),
                 List.of(),
+                Rows.id(row, "created_by"),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "settled_at"));
     }

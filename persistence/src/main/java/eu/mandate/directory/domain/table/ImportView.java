@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param fileHash SHA-256 of the file, 64 hexadecimal digits
  * @param planHash what has to be confirmed: tells this result from what the file would do to another state of the directory
  * @param results the first rows that are refused, 100 at most; all rows stand in the file of results
+ * @param createdBy who uploaded it, or null for a table from before that was kept
  * @param settledAt when it was applied or discarded, or null
  */
 public record ImportView(
@@ -21,6 +22,7 @@ public record ImportView(
         State state,
         ImportCounts counts,
         List<RowResult> results,
+        UUID createdBy,
         Instant createdAt,
         Instant settledAt) {
 
@@ -33,6 +35,6 @@ public record ImportView(
 
     /** The same with results. */
     public ImportView with(List<RowResult> rows) {
-        return new ImportView(id, source, fileHash, planHash, state, counts, rows, createdAt, settledAt);
+        return new ImportView(id, source, fileHash, planHash, state, counts, rows, createdBy, createdAt, settledAt);
     }
 }
