@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.mandate.dataplane.FilePath.HiddenFile;
+import eu.mandate.dataplane.HeldPath.Held;
 import eu.mandate.dataplane.ReadPath.Hidden;
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.IdentityDriver;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -29,19 +31,34 @@ import org.junit.jupiter.api.Test;
 class BypassIT {
 
     /**
-     * Endpoints through which nothing of a record comes out, or that have a suite of their own: FileIT, SessionContentIT,
-     * AfterNarrowingIT, SupportAccessIT.
+     * Endpoints through which nothing of a record comes out, or that have a suite of their own: FileIT, SupportAccessIT.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "POST /files",
-            "GET /session-contents",
-            "GET /session-contents/{id}",
-            "GET /long-jobs/{id}/file",
             "GET /admin/support-accesses/{id}/records",
             "GET /admin/support-accesses/{id}/records/{record}");
 
+    /** Whoever gets at content that is kept for one caller: tried below, or nothing comes out of it. */
+    private static final Set<String> KEEPERS = Set.of(
+            "LongJobsResource",
+            "LongJobPage",
+            "LongJobsPage",
+            "LongJobTray",
+            "LongJobDownload",
+            "LongJobReading",
+            "LongJobService",
+            "LongJobSteps",
+            "LongJobExpiryService",
+            "LongJobFiles",
+            "SessionContentsResource",
+            "SessionContentService",
+            "SessionEvictionJob",
+            "IngestKeeping");
+
     private final Map<String, Map<ReadPath, String>> records = new LinkedHashMap<>();
     private final Map<String, Map<FilePath, String>> files = new LinkedHashMap<>();
+    private final Map<String, Map<HeldPath, String>> held = new LinkedHashMap<>();
+    private final Map<String, Map<JobPath, String>> jobs = new LinkedHashMap<>();
     private final SoftAssertions softly = new SoftAssertions();
 
     @Test
@@ -54,13 +71,31 @@ class BypassIT {
 
     @Test
     void aPathWithoutACaseIsNoticed() {
-        var invented = Set.of("GET /records/{id}/history", "GET /files/{id}/thumbnail", "GET /tenants");
+        var invented = Set.of(
+                "GET /records/{id}/history",
+                "GET /files/{id}/thumbnail",
+                "GET /session-contents/{id}/text",
+                "GET /long-jobs/{id}/first-lines",
+                "GET /tenants");
         assertThat(BypassReport.untried(invented, ELSEWHERE))
-                .containsExactly("GET /files/{id}/thumbnail", "GET /records/{id}/history");
+                .containsExactly(
+                        "GET /files/{id}/thumbnail",
+                        "GET /long-jobs/{id}/first-lines",
+                        "GET /records/{id}/history",
+                        "GET /session-contents/{id}/text");
         var untried = new EnumMap<ReadPath, String>(ReadPath.class);
         Arrays.stream(ReadPath.values()).skip(1).forEach(path -> untried.put(path, "finds none"));
-        assertThatThrownBy(() -> BypassReport.text(Map.of("a hidden record", untried), Map.of()))
+        assertThatThrownBy(() -> BypassReport.text(Map.of("a hidden record", untried), Map.of(), Map.of(), Map.of()))
                 .hasMessage("list was not tried on a hidden record");
+    }
+
+    @Test
+    void whoeverGetsAtContentThatIsKeptForOneCallerIsKnown() {
+        assertThat(KeepersOfContent.named())
+                .as("a new one needs a path in HeldPath or JobPath")
+                .containsExactlyInAnyOrderElementsOf(KEEPERS);
+        assertThat(KeepersOfContent.holds(Stream.of("    private LongJobReading everything;")))
+                .isTrue();
     }
 
     @Test
@@ -68,9 +103,11 @@ class BypassIT {
         try (var identity = new IdentityDriver()) {
             new BypassScenes(identity, this::each).all();
             new HiddenFiles(identity, this::each).all();
+            new HiddenContents(identity, this::content).all();
+            new HiddenJobFiles(identity, this::job).all();
         }
         softly.assertAll();
-        var report = BypassReport.text(records, files);
+        var report = BypassReport.text(records, files, held, jobs);
         Files.writeString(Path.of("target/bypass-report.md"), report);
         assertThat(Files.readString(Path.of("../docs/bypass-report.md")))
                 .as("copy it/target/bypass-report.md to docs/bypass-report.md")
@@ -102,6 +139,30 @@ class BypassIT {
             else found.put(path, answer.status() / 100 == 2 ? "left out" : answer.code());
         }
         files.put(name, found);
+    }
+
+    private void content(String name, Held hidden) {
+        var found = new EnumMap<HeldPath, String>(HeldPath.class);
+        for (var path : HeldPath.values())
+            found.put(path, without(hidden, path.label() + ": " + name, path.tried(hidden)));
+        held.put(name, found);
+    }
+
+    private void job(String name, Held hidden) {
+        var found = new EnumMap<JobPath, String>(JobPath.class);
+        for (var path : JobPath.values())
+            found.put(path, without(hidden, path.label() + ": " + name, path.tried(hidden)));
+        jobs.put(name, found);
+    }
+
+    /** What an answer says that must not hold what is kept for one caller. */
+    private String without(Held hidden, String name, Answer answer) {
+        softly.assertThat(answer.body()).as(name).doesNotContain(hidden.marker());
+        softly.assertThat(answer.status()).as(name).isLessThan(500);
+        var type = answer.header("Content-Type");
+        if (answer.status() != 200) return type.startsWith("text/html") ? "no page, " + answer.status() : answer.code();
+        if (isFile(answer)) return answer.body().lines().count() < 2 ? "finds none" : "finds others";
+        return answer.body().contains(hidden.id()) ? "without it" : "not listed";
     }
 
     /** Whether a record was taken without its file, and says so. */

@@ -29,6 +29,21 @@ final class BypassReport {
 
             """;
 
+    private static final String HELD = """
+
+            ## What only a session shows
+            Content of a session is in nobody's records. *not listed* is a list in which it does not occur.
+
+            """;
+
+    private static final String JOBS = """
+
+            ## Files of long jobs
+            The file of an order that was made while more was allowed. *without it* is a list or page that tells that there is a job, or how far it
+            is, and nothing of what is in its file.
+
+            """;
+
     private BypassReport() {}
 
     /** A way by which something could come out. */
@@ -42,13 +57,24 @@ final class BypassReport {
     }
 
     /** @throws IllegalStateException when a path was not tried on something that is hidden */
-    static String text(Map<String, Map<ReadPath, String>> records, Map<String, Map<FilePath, String>> files) {
-        return HEAD + table(List.of(ReadPath.values()), records) + FILES + table(List.of(FilePath.values()), files);
+    static String text(
+            Map<String, Map<ReadPath, String>> records,
+            Map<String, Map<FilePath, String>> files,
+            Map<String, Map<HeldPath, String>> held,
+            Map<String, Map<JobPath, String>> jobs) {
+        return HEAD
+                + table(List.of(ReadPath.values()), records)
+                + FILES
+                + table(List.of(FilePath.values()), files)
+                + HELD
+                + table(List.of(HeldPath.values()), held)
+                + JOBS
+                + table(List.of(JobPath.values()), jobs);
     }
 
     /** Endpoints through which something could come out and that no path goes through. */
     static Set<String> untried(Set<String> declared, Set<String> elsewhere) {
-        var tried = Stream.of(ReadPath.values(), FilePath.values())
+        var tried = Stream.of(ReadPath.values(), FilePath.values(), HeldPath.values(), JobPath.values())
                 .flatMap(Stream::of)
                 .map(Path::route)
                 .collect(Collectors.toSet());
@@ -60,7 +86,7 @@ final class BypassReport {
 
     private static boolean ofRecords(String route) {
         return route.matches("[A-Z]+ /(records|record-exports|decisions|usage-reports|files|session-contents)(/.*)?")
-                || route.matches("GET /long-jobs/.*file|[A-Z]+ /admin/.*records.*");
+                || route.matches("GET /long-jobs(/.*)?|[A-Z]+ /admin/.*records.*");
     }
 
     private static <P extends Path> String table(List<P> paths, Map<String, Map<P, String>> outcomes) {

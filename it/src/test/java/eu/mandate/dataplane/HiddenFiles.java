@@ -7,8 +7,6 @@ import eu.mandate.driver.Api;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.IdentityDriver.Member;
-import eu.mandate.driver.Installation;
-import eu.mandate.driver.PortalDriver;
 import eu.mandate.driver.RecordsDriver;
 import eu.mandate.driver.ScopesDriver;
 import eu.mandate.identity.domain.Role;
@@ -56,14 +54,22 @@ final class HiddenFiles {
         var waiting = taken(space.admin().api(), "J-C09&field=otherMaterials&purpose=" + PUBLISH, "UPLOADED", "WEB");
         tried.accept(
                 "a file of somebody else's that no record names yet",
-                new HiddenFile(manager.api(), portal(manager), "J-C09", PUBLISH, waiting, waiting, material(waiting)));
+                new HiddenFile(
+                        manager.api(),
+                        identity.portal(manager),
+                        "J-C09",
+                        PUBLISH,
+                        waiting,
+                        waiting,
+                        material(waiting)));
     }
 
     private void material(String name, Api owner, Member reader, String purpose) {
         var file = taken(owner, "J-C09&field=otherMaterials&purpose=" + PUBLISH, "UPLOADED", "WEB");
         var record = RecordsDriver.take(owner, material(file)).getString("id");
         tried.accept(
-                name, new HiddenFile(reader.api(), portal(reader), "J-C09", purpose, record, file, material(file)));
+                name,
+                new HiddenFile(reader.api(), identity.portal(reader), "J-C09", purpose, record, file, material(file)));
         kept(owner, file, PUBLISH);
     }
 
@@ -86,7 +92,7 @@ final class HiddenFiles {
         var file = taken(admin, "W-C07&field=avatar&purpose=" + SERVICE, "SYNC_WECOM_SB", "WECOM_SB_APP");
         var record = RecordsDriver.take(admin, avatar(file)).getString("id");
         var manager = identity.member(retailer, Role.PRIVACY_MANAGER);
-        var portal = portal(manager);
+        var portal = identity.portal(manager);
         var hidden = new HiddenFile(manager.api(), portal, "W-C07", SERVICE, record, file, avatar(file));
         tried.accept(
                 "a field that the purpose does without",
@@ -117,20 +123,5 @@ final class HiddenFiles {
     private static void kept(Api owner, String file, String purpose) {
         assertThat(owner.download("/files/" + file + "?purpose=" + purpose).statusCode())
                 .isEqualTo(200);
-    }
-
-    /** The portal, signed in as the same person, with the password of somebody of the story. */
-    private PortalDriver portal(Member member) {
-        var known = identity.installationAdmin();
-        identity.database()
-                .change(
-                        "update identity.platform_user set password_changed_at = now(), password_hash = (select password_hash"
-                                + " from identity.platform_user where username = ?) where username = ?",
-                        known.username(),
-                        member.username());
-        var portal = new PortalDriver(Installation.shared());
-        var entered = portal.signIn(member.username(), known.password());
-        assertThat(entered.status()).as(entered.body()).isBetween(300, 399);
-        return portal;
     }
 }

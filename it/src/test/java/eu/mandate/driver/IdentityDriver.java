@@ -90,6 +90,20 @@ public final class IdentityDriver implements AutoCloseable {
         return credential.text();
     }
 
+    /** The portal, signed in as somebody who has joined, with the password of somebody of the story. */
+    public PortalDriver portal(Member member) {
+        var known = installationAdmin();
+        database.change(
+                "update identity.platform_user set password_changed_at = now(), password_hash = (select password_hash"
+                        + " from identity.platform_user where username = ?) where username = ?",
+                known.username(),
+                member.username());
+        var portal = new PortalDriver(installation);
+        var entered = portal.signIn(member.username(), known.password());
+        if (entered.status() / 100 != 3) throw new IllegalStateException(entered.status() + " " + entered.body());
+        return portal;
+    }
+
     /** The database behind. */
     public DatabaseDriver database() {
         return database;
