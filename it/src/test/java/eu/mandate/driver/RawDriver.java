@@ -37,10 +37,7 @@ public final class RawDriver {
      * @param head request line and headers, each ended by a line feed; Host and Connection are added
      */
     public String exchange(String head, Body body) {
-        try (var socket = new Socket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(localAddress), 0));
-            socket.connect(new InetSocketAddress("127.0.0.1", base.getPort()));
-            socket.setSoTimeout(PATIENCE_MILLISECONDS);
+        try (var socket = connected()) {
             var text = head.replace("\n", "\r\n") + "Host: " + base.getAuthority() + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
             try {
@@ -53,6 +50,24 @@ public final class RawDriver {
         } catch (IOException failure) {
             throw new IllegalStateException(head, failure);
         }
+    }
+
+    /** Sends exactly this, and answers everything that came back until the server closed the connection. */
+    public String bytes(String request) {
+        try (var socket = connected()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new IllegalStateException(request, failure);
+        }
+    }
+
+    private Socket connected() throws IOException {
+        var socket = new Socket();
+        socket.bind(new InetSocketAddress(InetAddress.getByName(localAddress), 0));
+        socket.connect(new InetSocketAddress("127.0.0.1", base.getPort()));
+        socket.setSoTimeout(PATIENCE_MILLISECONDS);
+        return socket;
     }
 
     /** A GET without a body. */

@@ -4,17 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
- * Whether the path of a request is none: an escape that is not two digits, bytes that are not UTF-8, a control character, a
+ * Whether the path of a request is none: it does not begin at the root, an escape that is not two digits, bytes that are not UTF-8, a control character, a
  * backslash, or a way above the root. The server answers some of these with an empty success and none with a problem.
  */
 final class MalformedAddress {
     private static final int HEXADECIMAL = 16;
 
+    /** A path, a whole address, or the server as such. */
+    private static final Pattern ROOTED = Pattern.compile("/|\\*$|(?i:https?://)");
+
     private MalformedAddress() {}
 
     static boolean is(String rawPath) {
+        if (!ROOTED.matcher(rawPath).lookingAt()) return true;
         var path = decoded(rawPath);
         return path == null || path.chars().anyMatch(c -> c < ' ' || c == '\\') || leavesTheRoot(path);
     }

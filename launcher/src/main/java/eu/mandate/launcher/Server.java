@@ -19,6 +19,7 @@ import java.nio.file.Path;
 final class Server implements AutoCloseable {
     private static final String CONFIG = "configs.config.server-config.";
     private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
     private static final int ANSWER_MILLIS = 10_000;
     private static final int TRIES = 60;
 
@@ -91,9 +92,12 @@ final class Server implements AutoCloseable {
     }
 
     // The archive's descriptors are our own and checked by the build; reading the schemas again takes most of a second.
+    // Requests over HTTP/2 would pass by MalformedAddresses, and browsers ask for it behind TLS only, which is the
+    // proxy's.
     private Path preBootCommands() throws IOException {
         var commands = "set " + LISTENER + "address=" + options.text(Setting.HTTP_ADDRESS) + "\nset " + LISTENER
-                + "enabled=false\nset " + CONFIG + "admin-service.das-config.deploy-xml-validation=none\n";
+                + "enabled=false\nset " + HTTP + "http2-enabled=false\nset " + HTTP + "server-header=false\nset "
+                + CONFIG + "admin-service.das-config.deploy-xml-validation=none\n";
         return Files.writeString(data.resolve("server-before-boot.txt"), commands);
     }
 

@@ -22,6 +22,11 @@ class MalformedAddressTest {
                 "/%e4%b8",
                 "/../etc",
                 "/portal/%2e%2e/../etc",
+                "portal/",
+                "localhost:443",
+                "",
+                "*a",
+                "ftp://localhost/",
             })
     void aPathThatCannotBeReadIsMalformed(String path) {
         assertThat(MalformedAddress.is(path)).isTrue();
