@@ -2,6 +2,7 @@ package eu.mandate.launcher;
 
 import eu.mandate.configuration.Setting;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -10,6 +11,8 @@ import java.util.concurrent.FutureTask;
  * boot and neither needs the other before the application is deployed.
  */
 final class DatabaseStart implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final StartOptions options;
     private final DataFolder data;
     private final Path archive;
@@ -80,11 +83,11 @@ final class DatabaseStart implements AutoCloseable {
         return new DatabaseAddress.Login(options.text(user), password);
     }
 
-    /** Stops an embedded database, also one that is still coming up. */
+    /** Stops an embedded database, also one that is still coming up; one whose unpacking hangs has nothing to be stopped. */
     @Override
     public void close() {
         try {
-            thread.join();
+            thread.join(PATIENCE.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

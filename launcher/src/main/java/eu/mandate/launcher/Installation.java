@@ -17,6 +17,7 @@ public final class Installation {
 
     private final StartOptions options;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private volatile boolean answers;
 
     /** An installation that has not started yet. */
     public Installation(StartOptions options) {
@@ -32,14 +33,30 @@ public final class Installation {
         var archive = archive();
         refuseTakenPort();
         var data = keep(DataFolder.take(options.dataFolder()));
+        data.emptied("server");
+        Room.insist(options.dataFolder(), !options.external());
+        try {
+            start(archive, data);
+        } catch (RuntimeException failure) {
+            throw Room.reason(options.dataFolder(), failure);
+        }
+        answers = true;
+        Terminal.say("Mandate answers at " + options.baseUrl() + "/portal/");
+        if (options.flag(Setting.DEMO)) Terminal.say("Demo people and tokens: " + file(Setting.DEMO_FILE, "demo.json"));
+    }
+
+    /** Whether it does not answer yet. */
+    boolean starting() {
+        return !answers;
+    }
+
+    private void start(Path archive, DataFolder data) {
         var database = keep(new DatabaseStart(options, data, archive));
         database.begin();
         var server = keep(new Server(options, data));
         server.boot();
         publish(database.await());
         server.deploy(archive);
-        Terminal.say("Mandate answers at " + options.baseUrl() + "/portal/");
-        if (options.flag(Setting.DEMO)) Terminal.say("Demo people and tokens: " + file(Setting.DEMO_FILE, "demo.json"));
     }
 
     private Path archive() {

@@ -22,8 +22,10 @@ public final class Main {
     public static void main(String[] arguments) {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
-            var installation = new Installation(StartOptions.read(List.of(arguments), System.getenv(), properties()));
+            var options = StartOptions.read(List.of(arguments), System.getenv(), properties());
+            var installation = new Installation(options);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation), "stop"));
+            Room.watch(options.dataFolder(), installation::starting, failure -> end(1, failure.getMessage()));
             installation.run();
         } catch (StartOptions.WrongUsage wrong) {
             end(2, wrong.getMessage() + "; see ./mandate start --help");
@@ -57,9 +59,11 @@ public final class Main {
     }
 
     private static void end(int code, String message) {
-        // What fails because everything is being stopped is nobody's concern.
-        if (ending()) return;
-        failed = true;
+        synchronized (Main.class) {
+            // What fails because everything is being stopped is nobody's concern.
+            if (failed || ending()) return;
+            failed = true;
+        }
         Terminal.error(message);
         // The server starts threads that would keep the process alive, and the shutdown hook stops what did start.
         System.exit(code);
