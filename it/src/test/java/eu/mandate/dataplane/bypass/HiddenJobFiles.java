@@ -1,8 +1,8 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.mandate.dataplane.HeldPath.Held;
+import eu.mandate.dataplane.bypass.HeldPath.Held;
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;

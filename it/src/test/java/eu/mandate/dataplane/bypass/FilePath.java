@@ -1,4 +1,4 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;

@@ -1,8 +1,8 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.mandate.dataplane.ReadPath.Hidden;
+import eu.mandate.dataplane.bypass.ReadPath.Hidden;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;

@@ -1,8 +1,9 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.mandate.dataplane.FilePath.HiddenFile;
+import eu.mandate.dataplane.SmallFiles;
+import eu.mandate.dataplane.bypass.FilePath.HiddenFile;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.IdentityDriver;

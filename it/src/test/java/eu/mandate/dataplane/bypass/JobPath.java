@@ -1,6 +1,6 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
-import eu.mandate.dataplane.HeldPath.Held;
+import eu.mandate.dataplane.bypass.HeldPath.Held;
 import eu.mandate.driver.Answer;
 
 /** Every way by which the file of a long job could come out; each is tried on every file that is hidden. */

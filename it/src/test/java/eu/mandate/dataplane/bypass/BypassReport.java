@@ -1,4 +1,4 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class BypassReport {
             # Bypass report
 
             Every way by which something of a record could come out, tried on everything that is hidden from the caller. This page is
-            written by [BypassIT](../it/src/test/java/eu/mandate/dataplane/BypassIT.java) against the running product; the build
+            written by [BypassIT](../it/src/test/java/eu/mandate/dataplane/bypass/BypassIT.java) against the running product; the build
             fails when an answer differs, when a path tells anything, or when an endpoint of the feature has no row.
 
             A code is a refusal ([outcome codes](outcome-codes.md)). *finds none* and *counts none* are answers in which the hidden thing

@@ -1,11 +1,11 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.mandate.dataplane.FilePath.HiddenFile;
-import eu.mandate.dataplane.HeldPath.Held;
-import eu.mandate.dataplane.ReadPath.Hidden;
+import eu.mandate.dataplane.bypass.FilePath.HiddenFile;
+import eu.mandate.dataplane.bypass.HeldPath.Held;
+import eu.mandate.dataplane.bypass.ReadPath.Hidden;
 import eu.mandate.driver.Answer;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.kernel.DeclaredRoutes;

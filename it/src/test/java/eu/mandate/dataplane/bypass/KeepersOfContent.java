@@ -1,4 +1,4 @@
-package eu.mandate.dataplane;
+package eu.mandate.dataplane.bypass;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
