@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,47 @@ class StartIT {
             assertThat(second.awaitEnd()).isZero();
             assertThat(endsSoon(database)).isTrue();
         }
+    }
+
+    /** As on a full disk, where it ends by itself when its log has no room. */
+    @Test
+    void startsADatabaseAgainThatEndedByItselfAndAnswersMeanwhileThatItIsNotAvailable() throws Exception {
+        var data = temporary.resolve("data");
+        var base = "http://127.0.0.1:";
+        int port = LaunchedProcess.freePort();
+        String[] arguments = {"--port", Integer.toString(port), "--data", data.toString(), "--demo"};
+        try (var process = LaunchedProcess.start(temporary.resolve("ended"), Map.of(), arguments)
+                .awaitAnswer()) {
+            var token = token(data);
+            assertThat(asked(base + port, token).statusCode()).isEqualTo(200);
+            new ProcessBuilder("kill", "-QUIT", Long.toString(databasePid(data)))
+                    .start()
+                    .waitFor();
+            var meanwhile = asked(base + port, token);
+            assertThat(meanwhile.statusCode()).as(meanwhile.body()).isEqualTo(503);
+            assertThat(meanwhile.headers().firstValue("Retry-After")).hasValue("30");
+            assertThat(meanwhile.body()).contains("Not available at the moment").doesNotContain("SQL");
+            for (int i = 0; i < 600 && asked(base + port, token).statusCode() != 200; i++) Thread.sleep(100);
+            assertThat(asked(base + port, token).statusCode()).isEqualTo(200);
+            assertThat(process.errors()).contains("the database had ended by itself, and was started again");
+            long database = databasePid(data);
+            process.terminate();
+            assertThat(process.awaitEnd()).isZero();
+            assertThat(endsSoon(database)).isTrue();
+        }
+    }
+
+    private static String token(Path data) throws IOException {
+        var found = Pattern.compile("\"apiToken\": *\"([^\"]+)\"").matcher(Files.readString(data.resolve("demo.json")));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static HttpResponse<String> asked(String base, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + "/api/v1/tenant"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     /** What the first request is told that does not find the port closed. */

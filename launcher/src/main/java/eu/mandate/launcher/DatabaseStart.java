@@ -19,6 +19,7 @@ final class DatabaseStart implements AutoCloseable {
     private final FutureTask<DatabaseAddress> work = new FutureTask<>(this::migrated);
     private final Thread thread = new Thread(work, "database");
     private volatile EmbeddedDatabase embedded;
+    private volatile DatabaseWatch watch;
 
     /**
      * A database that has not been touched yet.
@@ -63,6 +64,18 @@ final class DatabaseStart implements AutoCloseable {
 
     private DatabaseAddress embedded() {
         var secrets = new Secrets(options.secretsFolder());
+        var address = started(secrets);
+        watch = DatabaseWatch.begin(data, embedded.port(), () -> again(secrets));
+        return address;
+    }
+
+    /** What ended by itself still holds its lock. */
+    private void again(Secrets secrets) {
+        embedded.close();
+        started(secrets);
+    }
+
+    private DatabaseAddress started(Secrets secrets) {
         var port = options.given(Setting.DB_PORT).map(Integer::valueOf).orElse(null);
         embedded = EmbeddedDatabase.start(data, secrets, port);
         return embedded.prepare(
@@ -91,6 +104,7 @@ final class DatabaseStart implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        if (watch != null) watch.close();
         if (embedded != null) embedded.close();
     }
 }

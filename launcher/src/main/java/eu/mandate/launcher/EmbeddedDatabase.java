@@ -35,6 +35,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.superuserPassword = superuserPassword;
     }
 
+    /** The port on loopback, the same for as long as the data folder is. */
+    int port() {
+        return port;
+    }
+
     /** Starts the server, making its files when the folder is new. */
     public static EmbeddedDatabase start(DataFolder data, Secrets secrets, Integer wishedPort) {
         var password = secrets.password(SUPERUSER);

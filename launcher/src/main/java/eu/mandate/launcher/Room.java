@@ -44,6 +44,11 @@ final class Room {
         if (free < needed) throw missing(data, free, needed + " MB are needed");
     }
 
+    /** Whether a database that went down for want of room has enough to come up again. */
+    static boolean forDatabase(Path data) {
+        return free(data) >= OLD_DATABASE;
+    }
+
     /** What a failure comes to: that there is no room left, when there is none. */
     static RuntimeException reason(Path data, RuntimeException failure) {
         return reason(data, failure, free(data));

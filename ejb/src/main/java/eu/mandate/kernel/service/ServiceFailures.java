@@ -3,6 +3,7 @@ package eu.mandate.kernel.service;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.store.StatementRefusal;
+import eu.mandate.kernel.store.StoreOutage;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
@@ -23,6 +24,11 @@ public final class ServiceFailures {
                 .map(ServiceFailures::meaning)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether the database is what fails, and for a while: the same call may succeed later. */
+    public static boolean outage(Throwable failure) {
+        return causes(failure).anyMatch(StoreOutage::is);
     }
 
     private static Optional<Refusal> meaning(Throwable cause) {

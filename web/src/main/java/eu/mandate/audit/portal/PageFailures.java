@@ -53,10 +53,14 @@ public class PageFailures {
         address.go(PageAddress.localOr(request().getParameter("here"), request().getRequestURI()));
     }
 
-    /** Shows the request's id and nothing else. */
-    public void defect() {
+    /**
+     * Shows the request's id and nothing else.
+     *
+     * @param outage whether it is worth another try later
+     */
+    public void defect(boolean outage) {
         meters.failed();
-        failure.show(500);
+        failure.show(outage ? 503 : 500);
     }
 
     /** The id under which the server's log explains it. */

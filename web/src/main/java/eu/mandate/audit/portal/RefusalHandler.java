@@ -58,7 +58,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             answers.expired();
         } else {
             LOG.log(Level.SEVERE, failure, () -> "request " + answers.requestId() + " failed in a page");
-            answers.defect();
+            answers.defect(ServiceFailures.outage(failure));
         }
     }
 

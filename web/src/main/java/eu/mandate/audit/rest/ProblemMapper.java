@@ -8,6 +8,7 @@ import eu.mandate.kernel.http.Problem;
 import eu.mandate.kernel.http.Problems;
 import eu.mandate.kernel.http.RequestId;
 import eu.mandate.kernel.http.RequestMethod;
+import eu.mandate.kernel.service.ServiceFailures;
 import eu.mandate.kernel.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,7 +101,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var id = RequestId.of(request);
         LOG.log(Level.SEVERE, failure, () -> "request " + id + " failed");
         meters.failed();
-        return answer(problems.failure(500, language(), id)).build();
+        if (!ServiceFailures.outage(failure))
+            return answer(problems.failure(500, language(), id)).build();
+        return answer(problems.failure(503, language(), id))
+                .header(HttpHeaders.RETRY_AFTER, Problem.OUTAGE_SECONDS)
+                .build();
     }
 
     private Response.ResponseBuilder answer(Problem problem) {

@@ -7,6 +7,7 @@ import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.entity.RealTime;
 import eu.mandate.kernel.http.ClientAddress;
 import eu.mandate.kernel.http.EdgeRefusal;
+import eu.mandate.kernel.http.RequestId;
 import eu.mandate.kernel.service.ServiceFailures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,9 +16,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +31,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Mechanism implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(Mechanism.class.getName());
 
     @Inject
     Authentication authentication;
@@ -42,12 +49,32 @@ public class Mechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var area = Area.of(RequestPath.of(request));
         if (area == Area.PUBLIC) return context.doNothing();
-        var caller = area.rest() ? byToken(request) : bySession(request);
+        Optional<Caller> caller;
+        try {
+            caller = area.rest() ? byToken(request) : bySession(request);
+        } catch (RuntimeException fault) {
+            return failed(request, response, fault);
+        }
         if (caller.isEmpty()) return context.doNothing();
         RequestCaller.set(request, caller.get());
         return context.notifyContainerAboutLogin(
                 caller.get().user().text(),
                 caller.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    /** What is thrown here the container answers with nothing at all, and logs nowhere. */
+    private static AuthenticationStatus failed(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException fault) {
+        LOG.log(
+                Level.SEVERE,
+                fault,
+                () -> "request " + RequestId.of(request) + " failed before it was known who calls");
+        try {
+            response.sendError(ServiceFailures.outage(fault) ? 503 : 500);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private Optional<Caller> byToken(HttpServletRequest request) {

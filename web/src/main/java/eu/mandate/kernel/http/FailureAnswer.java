@@ -1,5 +1,6 @@
 package eu.mandate.kernel.http;
 
+import eu.mandate.kernel.service.ServiceFailures;
 import eu.mandate.kernel.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -39,6 +40,7 @@ public class FailureAnswer extends HttpServlet {
         var id = RequestId.of(request);
         var status = status(request, id);
         response.setStatus(status);
+        if (status == 503) response.setIntHeader("Retry-After", Problem.OUTAGE_SECONDS);
         response.setHeader("X-Request-Id", id);
         response.setHeader("Cache-Control", "no-store");
         if (path(request).startsWith("/api")) {
@@ -62,6 +64,7 @@ public class FailureAnswer extends HttpServlet {
     private static int status(HttpServletRequest request, String id) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             LOG.log(Level.SEVERE, failure, () -> "request " + id + " failed");
+            if (ServiceFailures.outage(failure)) return 503;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
     }

@@ -27,6 +27,9 @@ public record Problem(
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** After how many seconds a call that met an outage is worth another try. */
+    public static final int OUTAGE_SECONDS = 30;
+
     /**
      * One entry of {@code errors}.
      *
