@@ -19,6 +19,13 @@ class ServiceFailuresTest {
     }
 
     @Test
+    void aPoolWithoutAConnectionIsOneAsWell() {
+        var failure = new SQLException("Error in allocating a connection. Cause: Connection to 127.0.0.1:1 refused");
+        assertThat(ServiceFailures.outage(new EJBException(new StoreFailure(failure))))
+                .isTrue();
+    }
+
+    @Test
     void anythingElseIsAFault() {
         assertThat(ServiceFailures.outage(new StoreFailure(new SQLException("any", "42P01"))))
                 .isFalse();
