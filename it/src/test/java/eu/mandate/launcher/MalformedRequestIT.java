@@ -72,13 +72,6 @@ class MalformedRequestIT {
     }
 
     @Test
-    void noRequestGetsPastTheseChecksByAnotherProtocol() {
-        var upgrade =
-                "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\nConnection: Upgrade, HTTP2-Settings, close\r\n\r\n";
-        assertThat(wire.bytes("GET /health HTTP/1.1\r\n" + HOST + upgrade)).startsWith("HTTP/1.1 200 ");
-    }
-
-    @Test
     void nothingBehindSuchARequestIsAnswered() {
         for (var first :
                 List.of("GET marked HTTP/1.1\r\n" + HOST, "GET / HTTP/1.1\r\nHost: a:b\r\n", "GET / HTTP/1.1\r\n")) {

@@ -92,11 +92,9 @@ final class Server implements AutoCloseable {
     }
 
     // The archive's descriptors are our own and checked by the build; reading the schemas again takes most of a second.
-    // Requests over HTTP/2 would pass by MalformedAddresses, and browsers ask for it behind TLS only, which is the
-    // proxy's.
     private Path preBootCommands() throws IOException {
         var commands = "set " + LISTENER + "address=" + options.text(Setting.HTTP_ADDRESS) + "\nset " + LISTENER
-                + "enabled=false\nset " + HTTP + "http2-enabled=false\nset " + HTTP + "server-header=false\nset "
+                + "enabled=false\nset " + HTTP + "server-header=false\nset "
                 + CONFIG + "admin-service.das-config.deploy-xml-validation=none\n";
         return Files.writeString(data.resolve("server-before-boot.txt"), commands);
     }
