@@ -30,11 +30,15 @@ public class JdbcVisibleMembers {
             select m.id, m.name, d.id, d.name
               from directory.member m
               join directory.department d on d.tenant_id = m.tenant_id and d.number = m.department
-             where m.tenant_id = ? and m.status <> 3 and (m.name_key, m.number) > (?, ?) and %s
+             where m.tenant_id = ? and m.status <> 3%s and %s
              order by m.name_key, m.number limit %d""";
 
+    // The first page has none: where there is nothing to compare, no entry of the index is compared.
+    private static final String BEHIND = " and (m.name_key, m.number) > (?, ?)";
+
     /** A compiled range is kept and used for many pages; its text may have ten thousand characters. */
-    private static final Map<Lists, Map<Integer, Condition>> PAGES = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<CompiledRange, Map<Form, Condition>> PAGES =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private Database database;
     private TenantContext tenant;
@@ -51,21 +55,20 @@ public class JdbcVisibleMembers {
     /** One page, by name. */
     public Slice<VisibleMember> page(CompiledRange range, SliceRequest page) {
         if (range instanceof CompiledRange.None) return new Slice<>(List.of(), null);
-        var after = page.fromStart() ? new Place("", 0) : after(page.cursor());
-        var read = statement(range, page.limit() + 1);
-        var rows = read(read.text(), read.between(List.of(own(), after.name, after.number), List.of()));
+        var read = statement(range, new Form(page.fromStart(), page.limit() + 1));
+        var rows =
+                read(read.text(), read.between(page.fromStart() ? List.of(own()) : behind(page.cursor()), List.of()));
         return Slice.of(rows, page.limit(), last -> Cursor.of(last.id().toString()));
     }
 
-    private static Condition statement(CompiledRange range, int rows) {
-        return range instanceof Lists lists
-                ? PAGES.computeIfAbsent(lists, any -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(rows, any -> written(range, rows))
-                : written(range, rows);
-    }
+    private record Form(boolean fromStart, int rows) {}
 
-    private static Condition written(CompiledRange range, int rows) {
-        return RangeCondition.of(range).within(PAGE.formatted("%s", rows));
+    private static Condition statement(CompiledRange range, Form form) {
+        return PAGES.computeIfAbsent(range, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        form,
+                        any -> RangeCondition.of(range)
+                                .within(PAGE.formatted(form.fromStart ? "" : BEHIND, "%s", form.rows)));
     }
 
     private List<VisibleMember> read(String sql, Object... arguments) {
@@ -115,14 +118,12 @@ public class JdbcVisibleMembers {
      */
     public record Difference(long gained, long lost) {}
 
-    private record Place(String name, int number) {}
-
     // The cursor names the last member by id: a name has no place in an address.
-    private Place after(String cursor) {
+    private List<Object> behind(String cursor) {
         return database
                 .query(
                         "select name_key, number from directory.member where tenant_id = ? and id = ?",
-                        row -> new Place(row.getString(1), row.getInt(2)),
+                        row -> List.<Object>of(own(), row.getString(1), row.getInt(2)),
                         own(),
                         Cursor.id(cursor))
                 .stream()
