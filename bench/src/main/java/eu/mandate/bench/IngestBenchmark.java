@@ -29,11 +29,11 @@ final class IngestBenchmark implements Benchmark {
                     .split(" ");
 
     private final StringBuilder report = new StringBuilder();
-    private int rounds = 6;
+    private int rounds = 24;
 
     @Override
     public String run(Path home) throws Exception {
-        if (Boolean.getBoolean(Main.SHORT)) rounds = 3;
+        if (Boolean.getBoolean(Main.SHORT)) rounds = 6;
         try (var database = new AuditDatabase();
                 var work = new IngestWork(database);
                 var plain = database.superuser()) {
