@@ -62,6 +62,16 @@ public final class RawDriver {
         }
     }
 
+    /** Sends a request and hangs up, whatever is still to come. */
+    public void cut(String head, String body) {
+        try (var socket = connected()) {
+            var text = head.replace("\n", "\r\n") + "Host: " + base.getAuthority() + "\r\n\r\n" + body;
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new IllegalStateException(head, failure);
+        }
+    }
+
     private Socket connected() throws IOException {
         var socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getByName(localAddress), 0));

@@ -6,9 +6,13 @@ import eu.mandate.driver.Answer;
 import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.IdentityDriver.Space;
+import eu.mandate.driver.Installation;
+import eu.mandate.driver.RawDriver;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.kernel.domain.Code;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +57,25 @@ class RefusalIT {
     @Test
     void refusesAnArrayWhereAnObjectBelongs() {
         refused.invalid("", "json-not-object", language -> invite("[]", language));
+    }
+
+    @Test
+    void refusesABodyThatStopsBeforeItsEndAndCallsNobody() throws IOException, InterruptedException {
+        var head = "POST /api/v1/memberships HTTP/1.1\nAuthorization: Bearer %s\nContent-Type: application/json\n"
+                + "Content-Length: 100\n";
+        new RawDriver(Installation.shared(), "127.0.9.6")
+                .cut(head.formatted(space.admin().token()), "{\"username\":");
+        var entries = List.<String>of();
+        for (var tries = 0; entries.isEmpty() && tries < 100; tries++) {
+            Thread.sleep(100);
+            entries = identity.database()
+                    .column(
+                            "select outcome from audit.entry where tenant_id = ? and reason = ?",
+                            space.number(),
+                            "body-incomplete");
+        }
+        assertThat(entries).containsExactly("VALIDATION");
+        assertThat(Installation.shared().log()).doesNotContain("failed\",\"StackTrace\":\"java.io.");
     }
 
     @Test

@@ -43,6 +43,7 @@ record Outcome(Refusal refusal, int status) {
                     case 404 -> of(Refusal.of(Code.NOT_FOUND, "route-unknown"));
                     case 405 -> new Outcome(Refusal.of(Code.VALIDATION, "method-not-allowed", method), status);
                     case 406 -> new Outcome(Refusal.of(Code.VALIDATION, "not-acceptable"), status);
+                    case 408 -> new Outcome(Refusal.of(Code.VALIDATION, "body-incomplete"), status);
                     case 413 -> of(Refusal.of(Code.TOO_LARGE, "request-malformed"));
                     case 415 -> new Outcome(Refusal.of(Code.VALIDATION, "media-type-unsupported"), status);
                     default -> new Outcome(Refusal.of(Code.VALIDATION, "request-malformed"), status);

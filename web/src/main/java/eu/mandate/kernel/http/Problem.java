@@ -9,7 +9,7 @@ import java.util.List;
  * A problem document (RFC 9457).
  *
  * @param code null when the failure is the server's own; the type is {@code about:blank} then
- * @param status HTTP status; usually the code's, but 405, 406 and 415 also appear under VALIDATION
+ * @param status HTTP status; usually the code's, but 405, 406, 408 and 415 also appear under VALIDATION
  * @param detail null when there is nothing to tell
  * @param instance id of the request
  * @param errors what exactly is wrong with the input; left out when empty
