@@ -83,6 +83,7 @@ final class Routes {
             delete("/visibility-scopes/{app}", Id.SCOPE, SPEAKERS),
             get("/visibility-scopes/{app}/members", Id.SCOPE, DIRECTORY_READERS),
             get("/visibility-scopes/{app}/platform-range", Id.SCOPE, DIRECTORY_READERS),
+            get("/visibility-scopes/{app}/platform-range/versions", Id.SCOPE, DIRECTORY_READERS),
             put("/visibility-scopes/{app}/platform-range", Id.SCOPE, DIRECTORY_EDITORS, "{}"),
             delete("/visibility-scopes/{app}/platform-range", Id.SCOPE, DIRECTORY_EDITORS)
                     .answering(204),

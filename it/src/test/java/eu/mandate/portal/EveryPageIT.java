@@ -122,6 +122,7 @@ class EveryPageIT {
             "portal/agreement/agreement",
             "portal/visibility/scope",
             "portal/visibility/as-of",
+            "portal/visibility/platform",
             "portal/visibility/branch",
             "portal/visibility/find",
             "portal/directory/branch",

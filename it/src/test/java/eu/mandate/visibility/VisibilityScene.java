@@ -26,8 +26,8 @@ public record VisibilityScene(IdentityDriver identity) {
     public Answer call(String method, String template, UnaryOperator<String> path, String body) {
         if (template.startsWith(READERS + "/")) return reader(method, path, body);
         var api = identity.tenant("weiban", "yeying").admin().api();
-        if (template.endsWith("/platform-range")) {
-            if (!method.equals("PUT")) api.put(path.apply(APP), "{}");
+        if (template.contains("/platform-range")) {
+            if (!method.equals("PUT")) api.put("/visibility-scopes/" + APP + "/platform-range", "{}");
         } else if (method.equals("DELETE")) authorise(api);
         return api.send(method, path.apply(APP), body);
     }

@@ -73,9 +73,18 @@ public class AppScopes {
 
     /** One application. */
     public AppScopeView view(ServiceProfile profile, CategoryRule rule, PolicyInForce policy) {
+        return view(profile, rule, policy, null);
+    }
+
+    /**
+     * One application at a moment, among the people of today.
+     *
+     * @param known within what was known then of the platform's own range; null for now
+     */
+    public AppScopeView view(ServiceProfile profile, CategoryRule rule, PolicyInForce policy, Instant known) {
         var governing = governing(policy, rule.app());
         var compiled = governing.map(Instruction::payload).map(ranges::of);
-        var people = people(policy, rule.app());
+        var people = counts.of(range(policy, rule.app(), known));
         var authorisation = compiled.map(CompiledRanges.Compiled::authorisation);
         var state = authorisation
                 .map(given -> given.gives(Days.of(policy.at())) ? ScopeState.IN_FORCE : ScopeState.ENDED)
@@ -92,7 +101,7 @@ public class AppScopes {
                 authorisation.orElse(null),
                 named(authorisation.map(AppAuthorisation::people).orElseGet(() -> PeopleChoice.of(PeopleNames.NOBODY))),
                 people,
-                counts.limit(rule.app(), instructed(policy, rule.app()), people),
+                counts.limit(rule.app(), known, instructed(policy, rule.app()), people),
                 governing.map(Instruction::number).orElse(null),
                 policies.basedOn(kind, rule.app()));
     }
@@ -146,23 +155,28 @@ public class AppScopes {
 
     /** How many an application does not see because its platform does not give them; null where nothing is known of that. */
     public Long hiddenByPlatform(PolicyInForce policy, String app) {
-        var limit = counts.limit(app, instructed(policy, app), people(policy, app));
+        var limit = counts.limit(app, null, instructed(policy, app), people(policy, app));
         return limit == null ? null : limit.hidden();
     }
 
     /** Whom an application sees by a policy, within the platform's own range; nobody where nothing is in force. */
     public CompiledRange range(PolicyInForce policy, String app) {
-        return compiled(policy, app).map(CompiledRanges.Compiled::range).orElse(new CompiledRange.None());
+        return range(policy, app, null);
+    }
+
+    /** The same within what was known at a moment of the platform's own range; null for now. */
+    public CompiledRange range(PolicyInForce policy, String app, Instant known) {
+        return compiled(policy, app, known).map(CompiledRanges.Compiled::range).orElse(new CompiledRange.None());
     }
 
     /** Whom a policy lets an application see, whatever its platform gives it. */
     public CompiledRange instructed(PolicyInForce policy, String app) {
-        return compiled(policy, app).map(each -> each.alone().range()).orElse(new CompiledRange.None());
+        return compiled(policy, app, null).map(each -> each.alone().range()).orElse(new CompiledRange.None());
     }
 
-    private Optional<CompiledRanges.Compiled> compiled(PolicyInForce policy, String app) {
+    private Optional<CompiledRanges.Compiled> compiled(PolicyInForce policy, String app, Instant known) {
         return governing(policy, app)
-                .map(given -> ranges.of(given.payload()))
+                .map(given -> ranges.of(given.payload(), app, known))
                 .filter(compiled -> compiled.authorisation().gives(Days.of(policy.at())));
     }
 }

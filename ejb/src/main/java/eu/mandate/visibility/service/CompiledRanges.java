@@ -17,6 +17,7 @@ import eu.mandate.visibility.store.JdbcOrganisation;
 import eu.mandate.visibility.store.JdbcPlatformRanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,17 +77,33 @@ public class CompiledRanges {
 
     private record Key(TenantId tenant, Object what) {}
 
+    // An instruction with the report of another moment; null where nothing was known then.
+    private record Within(String payload, String platform) {}
+
     // Of each choice its last state only: none before it comes back soon, and it may name a hundred thousand members.
     private record Kept(OrganisationVersion version, Compiled compiled) {}
 
     /** What an instruction about an application shows now. */
     public Compiled of(String payload) {
-        return of(payload, () -> compile(Records.read(payload, AppAuthorisation.class)));
+        return of(payload, () -> preview(Records.read(payload, AppAuthorisation.class)));
+    }
+
+    /**
+     * What an instruction about an application shows within the report that was known at another moment, among the people of
+     * today.
+     *
+     * @param known the moment; null for now
+     */
+    Compiled of(String payload, String app, Instant known) {
+        if (known == null) return of(payload);
+        var platform = platforms.at(app, known);
+        var within = new Within(payload, platform.map(PlatformReport::people).orElse(null));
+        return of(within, () -> compile(Records.read(payload, AppAuthorisation.class), platform));
     }
 
     /** What a choice that nobody instructed yet would show now. */
     public Compiled preview(AppAuthorisation choice) {
-        return compile(choice);
+        return compile(choice, platforms.find(choice.app()));
     }
 
     /** Everybody in these departments, with all below them. */
@@ -121,9 +138,9 @@ public class CompiledRanges {
         return fresh;
     }
 
-    private Compiled compile(AppAuthorisation authorisation) {
+    private Compiled compile(AppAuthorisation authorisation, Optional<PlatformReport> platform) {
         var instructed = names.of(authorisation.people()).range(authorisation.people());
-        Optional<Range> given = platforms.find(authorisation.app()).map(this::range);
+        Optional<Range> given = platform.map(this::range);
         if (given.isEmpty()) return compile(authorisation, null, instructed);
         return compile(authorisation, compile(authorisation, null, instructed), instructed, given.get());
     }

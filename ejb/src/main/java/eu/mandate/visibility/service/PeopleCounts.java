@@ -7,6 +7,7 @@ import eu.mandate.visibility.store.JdbcPlatformRanges;
 import eu.mandate.visibility.store.JdbcVisibleMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** How many people of today ranges mean. */
 @ApplicationScoped
@@ -34,13 +35,14 @@ public class PeopleCounts {
     /**
      * What the range that a platform gave an application does to an authorisation.
      *
+     * @param known within the report that was known then; null for now
      * @param instructed whom the authorisation alone would show
      * @param shown how many of them the platform gives, too
      * @return null where nothing is known of it
      */
-    PlatformLimit limit(String app, CompiledRange instructed, long shown) {
+    PlatformLimit limit(String app, Instant known, CompiledRange instructed, long shown) {
         return platforms
-                .find(app)
+                .at(app, known)
                 .map(report -> new PlatformLimit(of(report), of(instructed) - shown, report.reportedAt()))
                 .orElse(null);
     }

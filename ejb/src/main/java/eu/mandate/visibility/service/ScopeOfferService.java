@@ -82,13 +82,17 @@ public class ScopeOfferService {
     }
 
     /**
-     * What an application might see by what was instructed at a moment, among the people of today.
+     * What an application might see by what was instructed at a moment, within what the platform was known to give then, among the
+     * people of today.
      *
+     * @param moment null for now
      * @throws Refusal NOT_FOUND for an application whose range cannot be set
      */
-    public AppScopeView at(@NotNull String app, @NotNull Instant moment) {
-        var profile = apps.profile(clock.instant()).orElseThrow(() -> Refusal.notFound("visibility-scope", app));
-        var view = apps.view(profile, apps.rule(profile, app), apps.policy(moment));
+    public AppScopeView at(@NotNull String app, Instant moment) {
+        var now = clock.instant();
+        var profile = apps.profile(now).orElseThrow(() -> Refusal.notFound("visibility-scope", app));
+        var policy = apps.policy(moment == null ? now : moment);
+        var view = apps.view(profile, apps.rule(profile, app), policy, moment);
         events.fire(new VisibilityEvent.VisibilityScopeRead(app));
         return view;
     }

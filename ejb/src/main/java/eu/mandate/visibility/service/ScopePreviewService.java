@@ -51,14 +51,15 @@ public class ScopePreviewService {
     /**
      * Whom an application sees, by name.
      *
-     * @param at by what was instructed then, among the people of today; null for now
+     * @param at by what was instructed then, within what the platform was known to give then, among the people of today; null for
+     *     now
      * @throws Refusal NOT_FOUND for an application whose range cannot be set; VALIDATION at {@code /cursor}
      */
     public Slice<VisibleMember> members(@NotNull String app, Instant at, @NotNull SliceRequest page) {
         var now = clock.instant();
         apps.rule(apps.profile(now).orElseThrow(() -> Refusal.notFound("visibility-scope", app)), app);
         var policy = apps.policy(at == null ? now : at);
-        var listed = members.page(apps.range(policy, app), page);
+        var listed = members.page(apps.range(policy, app, at), page);
         events.fire(new VisibilityEvent.VisibleMembersListed(app, listed.items().size()));
         return listed;
     }

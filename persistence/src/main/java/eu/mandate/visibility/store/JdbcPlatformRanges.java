@@ -4,8 +4,10 @@ import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.ChangeJournal;
 import eu.mandate.tenant.entity.TenantContext;
 import eu.mandate.visibility.domain.platform.PlatformReport;
+import eu.mandate.visibility.domain.platform.PlatformVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +20,18 @@ public class JdbcPlatformRanges {
     private Database database;
     private TenantContext tenant;
     private ChangeJournal journal;
+    private JdbcPlatformVersions versions;
 
     /** For CDI. */
     protected JdbcPlatformRanges() {}
 
     @Inject
-    public JdbcPlatformRanges(Database database, TenantContext tenant, ChangeJournal journal) {
+    public JdbcPlatformRanges(
+            Database database, TenantContext tenant, ChangeJournal journal, JdbcPlatformVersions versions) {
         this.database = database;
         this.tenant = tenant;
         this.journal = journal;
+        this.versions = versions;
     }
 
     /** The last report about an application. */
@@ -46,7 +51,16 @@ public class JdbcPlatformRanges {
                 .findFirst();
     }
 
-    /** Puts a report in the place of the one before. */
+    /**
+     * The report that was known at a moment.
+     *
+     * @param moment null for now, whatever the clock of this server says
+     */
+    public Optional<PlatformReport> at(String app, Instant moment) {
+        return moment == null ? find(app) : versions.at(app, moment).flatMap(PlatformVersion::report);
+    }
+
+    /** Puts a report in the place of the one before, which stays a version of its own where it said something else. */
     public void put(PlatformReport report) {
         database.update(
                 "insert into visibility.platform_range (tenant_id, app, people, reported_by, reported_at)"
@@ -57,15 +71,20 @@ public class JdbcPlatformRanges {
                 report.people(),
                 report.reportedBy(),
                 report.reportedAt());
+        // The row just written is locked until the end of the transaction, so that numbers of versions follow each other.
+        var last = versions.last(report.app()).orElse(null);
+        PlatformVersion.reported(last, report).ifPresent(versions::add);
         journal.changed(KIND);
     }
 
     /** Forgets the report about an application; false when there is none. */
-    public boolean remove(String app) {
+    public boolean remove(String app, UUID by, Instant now) {
         var removed =
                 database.update("delete from visibility.platform_range where tenant_id = ? and app = ?", own(), app);
-        if (removed > 0) journal.changed(KIND);
-        return removed > 0;
+        if (removed == 0) return false;
+        versions.last(app).flatMap(last -> last.forgotten(by, now)).ifPresent(versions::add);
+        journal.changed(KIND);
+        return true;
     }
 
     private int own() {

@@ -19,11 +19,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -57,6 +59,8 @@ public class PayloadWords {
     private CodeWords codes;
 
     private final Map<UUID, String> named = new HashMap<>();
+    // A page of versions names the same people again and again.
+    private final Set<UUID> asked = new HashSet<>();
 
     /** One member: what it is called, and what it said before and says now; {@code –} where it says nothing. */
     public record Line(String label, String before, String after) {
@@ -143,8 +147,11 @@ public class PayloadWords {
                 .filter(Objects::nonNull)
                 .flatMap(payload -> ID.matcher(payload).results())
                 .map(found -> UUID.fromString(found.group()))
+                .filter(id -> !asked.contains(id))
                 .collect(Collectors.toSet());
-        if (!ids.isEmpty()) named.putAll(service.of(ids));
+        if (ids.isEmpty()) return;
+        asked.addAll(ids);
+        named.putAll(service.of(ids));
     }
 
     /** A setting's subject in words; the subject itself when it has none. */

@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Whom an application might see by what was instructed at the end of a day, among the people of today. */
+/**
+ * Whom an application might see by what was instructed at the end of a day, within what its platform was known to give then, among
+ * the people of today.
+ */
 @Named
 @RequestScoped
 public class AsOfPage {
@@ -41,7 +44,7 @@ public class AsOfPage {
 
     /** Reads the scope of that day and a page of people. */
     public void load() {
-        var moment = AsOfDay.end(at, clock.instant());
+        var moment = isPast() ? AsOfDay.end(at, clock.instant()) : null;
         scope = offer.at(app, moment);
         rows = members.members(app, moment, SliceRequest.of(ROWS, cursor));
     }

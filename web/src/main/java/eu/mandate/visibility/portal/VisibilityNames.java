@@ -5,6 +5,7 @@ import eu.mandate.catalogue.domain.profile.ServiceProfile;
 import eu.mandate.catalogue.domain.profile.Text;
 import eu.mandate.kernel.portal.DatePage;
 import eu.mandate.kernel.portal.TextPage;
+import eu.mandate.visibility.domain.CategoryRule;
 import eu.mandate.visibility.domain.reader.RecordTally;
 import eu.mandate.visibility.service.ScopeOfferService;
 import jakarta.enterprise.context.RequestScoped;
@@ -98,6 +99,14 @@ public class VisibilityNames {
                 .map(each -> of(each.name()))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** What an application is called: as the scope that limits it. */
+    public String app(String app) {
+        return profile()
+                .flatMap(all -> CategoryRule.ofApp(all, app))
+                .map(each -> of(each.rule().name()))
+                .orElse(app);
     }
 
     /** What a scope of the profile is called. */

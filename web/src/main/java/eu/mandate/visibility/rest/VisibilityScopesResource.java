@@ -111,7 +111,10 @@ public class VisibilityScopesResource {
     @Operation(operationId = "listVisibleMembers", summary = "Whom an application sees, by name")
     public Slice<VisibleMember> members(
             @PathParam("app") String app,
-            @Parameter(description = "By what was instructed then, among the people of today.") @QueryParam("at")
+            @Parameter(
+                            description =
+                                    "By what was instructed then, within the platform's own range as known then, among the people of today.")
+                    @QueryParam("at")
                     String at,
             @BeanParam Paging paging) {
         return previews.members(app, QueryValue.time("at", at), paging.slice());

@@ -1,21 +1,29 @@
 package eu.mandate.visibility.service.platform;
 
+import eu.mandate.kernel.domain.Cursor;
+import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.domain.Slice;
+import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.visibility.domain.PeopleChoice;
 import eu.mandate.visibility.domain.PeopleNames;
 import eu.mandate.visibility.domain.platform.PlatformRangeView;
 import eu.mandate.visibility.domain.platform.PlatformReport;
+import eu.mandate.visibility.domain.platform.PlatformVersion;
+import eu.mandate.visibility.domain.platform.PlatformVersionView;
 import eu.mandate.visibility.domain.view.NamedPeople;
 import eu.mandate.visibility.service.DirectoryNames;
 import eu.mandate.visibility.service.NameLookup;
 import eu.mandate.visibility.service.PeopleCounts;
 import eu.mandate.visibility.store.JdbcPlatformRanges;
+import eu.mandate.visibility.store.JdbcPlatformVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** What connectors reported, judged by the directory and told with its names. */
 @ApplicationScoped
@@ -23,6 +31,9 @@ public class PlatformReports {
 
     @Inject
     JdbcPlatformRanges store;
+
+    @Inject
+    JdbcPlatformVersions versions;
 
     @Inject
     NameLookup lookup;
@@ -33,9 +44,36 @@ public class PlatformReports {
     @Inject
     PeopleCounts counts;
 
-    /** The last report about an application. */
-    Optional<PlatformRangeView> find(String app) {
-        return store.find(app).map(this::view);
+    /** The last report about an application, or the one that was known at a moment; null for now. */
+    Optional<PlatformRangeView> find(String app, Instant known) {
+        return store.at(app, known).map(this::view);
+    }
+
+    /** One page of what was known of an application, the latest first, each with how it differs from the one before. */
+    Slice<PlatformVersionView> versions(String app, SliceRequest page) {
+        var before = page.fromStart() ? Integer.MAX_VALUE : number(page.cursor());
+        var rows = versions.before(app, before, page.limit() + 1);
+        var named = rows.stream().map(PlatformReports::named).toList();
+        // One version more than the page shows is what its last one is compared with.
+        var views = IntStream.range(0, rows.size())
+                .mapToObj(index -> PlatformVersionView.of(
+                        rows.get(index),
+                        index + 1 < rows.size() ? named.get(index + 1) : PeopleNames.NOBODY,
+                        named.get(index)))
+                .toList();
+        return Slice.of(views, page.limit(), last -> Cursor.of(Integer.toString(last.number())));
+    }
+
+    private static PeopleNames named(PlatformVersion version) {
+        return version.isForgotten() ? PeopleNames.NOBODY : Records.read(version.people(), PeopleNames.class);
+    }
+
+    private static int number(String cursor) {
+        try {
+            return Integer.parseInt(Cursor.key(cursor));
+        } catch (NumberFormatException malformed) {
+            throw Refusal.invalid("/cursor", "cursor-malformed");
+        }
     }
 
     private PlatformRangeView view(PlatformReport report) {
@@ -56,8 +94,8 @@ public class PlatformReports {
     }
 
     /** Forgets it; false when there is none. */
-    boolean remove(String app) {
-        return store.remove(app);
+    boolean remove(String app, UUID by, Instant now) {
+        return store.remove(app, by, now);
     }
 
     private static PeopleNames ordered(PeopleNames people) {

@@ -45,4 +45,12 @@ public sealed interface PlatformRangeEvent extends DomainEvent {
 
     /** It was looked at. */
     record PlatformRangeRead(String app) implements PlatformRangeEvent {}
+
+    /** Its versions were looked at. */
+    record PlatformVersionsListed(String app, int count) implements PlatformRangeEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("count", Integer.toString(count));
+        }
+    }
 }
