@@ -111,8 +111,12 @@ class PlatformRangeIT {
         assertThat(listed(admin.get(VERSIONS).json())).isEmpty();
         var versions = versions();
         assertThat(versions).extracting(version -> version.getInt("number")).containsExactly(4, 3, 2, 1);
-        assertThat(versions).extracting(version -> version.getBoolean("forgotten")).containsExactly(false, true, false, false);
-        assertThat(versions).extracting(version -> version.getInt("departments")).containsExactly(1, 0, 1, 1);
+        assertThat(versions)
+                .extracting(version -> version.getBoolean("forgotten"))
+                .containsExactly(false, true, false, false);
+        assertThat(versions)
+                .extracting(version -> version.getInt("departments"))
+                .containsExactly(1, 0, 1, 1);
         assertThat(versions.get(0).getString("reportedBy"))
                 .isEqualTo(admin.get(RANGE).json().getString("reportedBy"));
         assertThat(changed(versions.get(3), "added")).containsExactly(north);
@@ -121,7 +125,8 @@ class PlatformRangeIT {
         assertThat(changed(versions.get(2), "removed")).containsExactly(north);
         assertThat(changed(versions.get(1), "removed")).containsExactly(office);
         assertThat(changed(versions.get(0), "added")).containsExactly(office);
-        var entries = admin.get("/audit/entries?action=platform-versions-listed").json();
+        var entries =
+                admin.get("/audit/entries?action=platform-versions-listed").json();
         assertThat(listed(entries).get(0).getString("objectId")).isEqualTo("THIRD_PARTY");
     }
 
@@ -173,7 +178,8 @@ class PlatformRangeIT {
         assertThat(neighbour.get(RANGE + "?at=" + since).status()).isEqualTo(404);
         var elsewhere = identity.tenant().admin().api();
         assertThat(elsewhere.get(VERSIONS).code()).isEqualTo("NOT_FOUND");
-        assertThat(admin.get("/visibility-scopes/UNKNOWN/platform-range/versions").code())
+        assertThat(admin.get("/visibility-scopes/UNKNOWN/platform-range/versions")
+                        .code())
                 .isEqualTo("NOT_FOUND");
     }
 
@@ -186,7 +192,8 @@ class PlatformRangeIT {
         try (var connection =
                         Installation.shared().applicationData(space.number()).getConnection();
                 var statement = connection.createStatement()) {
-            for (var change : List.of("update " + table + " set number = 9", "delete from " + table, "truncate " + table)) {
+            for (var change :
+                    List.of("update " + table + " set number = 9", "delete from " + table, "truncate " + table)) {
                 assertThatThrownBy(() -> statement.execute(change))
                         .isInstanceOf(SQLException.class)
                         .hasMessageContaining("permission denied");

@@ -71,7 +71,8 @@ public class JdbcPlatformRanges {
                 report.people(),
                 report.reportedBy(),
                 report.reportedAt());
-        // The row just written is locked until the end of the transaction, so that numbers of versions follow each other.
+        // The row just written is locked until the end of the transaction, so that numbers of versions follow each
+        // other.
         var last = versions.last(report.app()).orElse(null);
         PlatformVersion.reported(last, report).ifPresent(versions::add);
         journal.changed(KIND);

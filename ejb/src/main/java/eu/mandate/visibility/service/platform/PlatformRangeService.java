@@ -71,8 +71,8 @@ public class PlatformRangeService {
     public Slice<PlatformVersionView> versions(@NotNull String app, @NotNull SliceRequest page) {
         insist(app);
         var listed = reports.versions(app, page);
-        events.fire(
-                new PlatformRangeEvent.PlatformVersionsListed(app, listed.items().size()));
+        events.fire(new PlatformRangeEvent.PlatformVersionsListed(
+                app, listed.items().size()));
         return listed;
     }
 

@@ -40,9 +40,7 @@ public record PlatformVersion(String app, int number, String people, UUID report
 
     /** The report that was known; empty when it was forgotten. */
     public Optional<PlatformReport> report() {
-        return isForgotten()
-                ? Optional.empty()
-                : Optional.of(new PlatformReport(app, people, reportedBy, reportedAt));
+        return isForgotten() ? Optional.empty() : Optional.of(new PlatformReport(app, people, reportedBy, reportedAt));
     }
 
     // Clocks of two servers differ; what came later is never known before what it replaced.
