@@ -71,8 +71,7 @@ public class JdbcPlatformRanges {
                 report.people(),
                 report.reportedBy(),
                 report.reportedAt());
-        // The row just written is locked until the end of the transaction, so that numbers of versions follow each
-        // other.
+        // The row just written is locked until the transaction ends, so that no two versions have one number.
         var last = versions.last(report.app()).orElse(null);
         PlatformVersion.reported(last, report).ifPresent(versions::add);
         journal.changed(KIND);

@@ -1,14 +1,15 @@
-package eu.mandate.portal;
+package eu.mandate.visibility;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static eu.mandate.portal.AgreementPages.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Api;
 import eu.mandate.driver.Browser;
 import eu.mandate.driver.DirectoryDriver;
 import eu.mandate.driver.ScopesDriver;
+import eu.mandate.driver.Visitor;
 import eu.mandate.driver.Visitor.Look;
+import eu.mandate.portal.NewCustomer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -106,5 +107,12 @@ class PlatformPageIT {
                         .isEqualTo(404);
             }
         }
+    }
+
+    /** A picture, no violation, no complaint. */
+    private static void check(Visitor visitor, String picture) {
+        visitor.picture(picture);
+        visitor.assertAccessible();
+        visitor.assertNoComplaints();
     }
 }
