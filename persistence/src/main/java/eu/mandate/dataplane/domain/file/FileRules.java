@@ -1,5 +1,6 @@
 package eu.mandate.dataplane.domain.file;
 
+import eu.mandate.dataplane.domain.file.format.ArchiveTail;
 import eu.mandate.dataplane.domain.file.format.FileSignatures;
 import eu.mandate.dataplane.domain.file.format.JpegReader;
 import eu.mandate.dataplane.domain.file.format.Mp3Reader;
@@ -12,6 +13,8 @@ import eu.mandate.dataplane.domain.file.format.WaveReader;
 import eu.mandate.dataplane.domain.file.format.WebpReader;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +22,9 @@ import java.util.stream.Collectors;
  * out, the location first of all; documents are kept byte for byte.
  */
 public final class FileRules {
+
+    /** Documents that are archives, and whose lists of entries are compared with what lies in them. */
+    private static final Set<FileType> ARCHIVES = EnumSet.of(FileType.WORD, FileType.SHEET, FileType.SLIDES);
 
     private FileRules() {}
 
@@ -36,6 +42,7 @@ public final class FileRules {
         var type = FileSignatures.typeOf(file);
         var clean = clean(type, file);
         if (!kind.types().contains(clean.type())) throw notTaken(kind);
+        if (!ARCHIVES.contains(clean.type()) && ArchiveTail.in(clean, file)) throw Cleaning.polyglot();
         return clean;
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class IpAddresses {
 
     private static final Pattern FOUR = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
-    private static final Pattern SIX = Pattern.compile("(?=[^:]*:[^:]*:)[0-9A-Fa-f:.]{2,45}");
+    private static final Pattern SIX = Pattern.compile("(?=[^:]*:[^:]*:)[0-9A-Fa-f:][0-9A-Fa-f:.]{1,44}");
     private static final Pattern ZEROS = Pattern.compile("(?:^|:)0(?::0)+(?:$|:)");
 
     private static final int NETWORK = 6;
@@ -22,14 +22,18 @@ final class IpAddresses {
     /** The address as RFC 5952 writes it; empty when it is none. */
     static Optional<String> normalise(String text) {
         if (FOUR.matcher(text).matches()) return Optional.of(text);
-        if (!SIX.matcher(text).matches()) return Optional.empty();
+        if (!isLiteral(text)) return Optional.empty();
         try {
-            // A text with a colon is read as a literal only, so no name server is ever asked.
             var address = InetAddress.getByName(text);
             return Optional.of(address instanceof Inet6Address ? shortest(address) : address.getHostAddress());
         } catch (UnknownHostException none) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it can be read without asking a name server: with a colon, but a point before it all makes it a name. */
+    static boolean isLiteral(String text) {
+        return SIX.matcher(text).matches();
     }
 
     /** The network of an address as far as it tells no single line: 24 bits of an old address, 48 of a new one. */

@@ -22,7 +22,8 @@ public final class Times {
         if (!(given instanceof Given.Text offered)) return Reading.refused("value-type-text");
         if (offered.text().length() != DAY) return Reading.refused("value-malformed-date");
         try {
-            return Reading.of(new FieldValue.Day(LocalDate.parse(offered.text())));
+            var day = LocalDate.parse(offered.text());
+            return day.isBefore(FIRST) ? Reading.refused("value-malformed-date") : Reading.of(new FieldValue.Day(day));
         } catch (DateTimeException none) {
             return Reading.refused("value-malformed-date");
         }

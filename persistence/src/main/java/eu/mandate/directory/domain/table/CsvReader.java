@@ -69,7 +69,8 @@ public final class CsvReader {
         var start = line;
         var cells = new ArrayList<String>();
         do {
-            cells.add(cell());
+            var cell = cell();
+            if (cells.size() < ImportLimits.CELLS) cells.add(cell);
         } while (take(separator));
         if (take('\r')) take('\n');
         else take('\n');

@@ -8,5 +8,8 @@ public final class ImportLimits {
     /** Most rows, without the heading. */
     public static final int ROWS = 100_000;
 
+    /** Most cells that are kept of a row: more than any heading has, so that a longer row is seen to be too long. */
+    static final int CELLS = 16;
+
     private ImportLimits() {}
 }

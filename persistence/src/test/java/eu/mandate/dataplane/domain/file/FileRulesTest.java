@@ -1,11 +1,18 @@
 package eu.mandate.dataplane.domain.file;
 
+import static eu.mandate.dataplane.domain.file.Handmade.EOI;
+import static eu.mandate.dataplane.domain.file.Handmade.SCAN;
+import static eu.mandate.dataplane.domain.file.Handmade.SOI;
+import static eu.mandate.dataplane.domain.file.Handmade.TABLES;
 import static eu.mandate.dataplane.domain.file.Handmade.box;
 import static eu.mandate.dataplane.domain.file.Handmade.bytes;
+import static eu.mandate.dataplane.domain.file.Handmade.chunk;
 import static eu.mandate.dataplane.domain.file.Handmade.file;
+import static eu.mandate.dataplane.domain.file.Handmade.frame;
 import static eu.mandate.dataplane.domain.file.Handmade.join;
 import static eu.mandate.dataplane.domain.file.Handmade.jpeg;
 import static eu.mandate.dataplane.domain.file.Handmade.part;
+import static eu.mandate.dataplane.domain.file.Handmade.pngHead;
 import static eu.mandate.dataplane.domain.file.Handmade.riff;
 import static eu.mandate.dataplane.domain.file.Handmade.zip;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -151,6 +158,20 @@ class FileRulesTest {
 
     private static byte[] renamed(byte[] archive, String name, String other) {
         return bytes(new String(archive, ISO_8859_1).replace(name, other));
+    }
+
+    @Test
+    void anArchiveHidesInNoPartOfAPictureOrARecording() {
+        var inner = zip("inner.txt", "x");
+        refused(FileKind.MATERIAL, Code.FORBIDDEN_FIELD, "file-polyglot", SOI, TABLES, frame(8, 8), SCAN, inner, EOI);
+        var picture = chunk("IDAT", inner);
+        var drawn = join(pngHead(8, 8), picture, chunk("IEND", new byte[0]));
+        refused(FileKind.PICTURE, Code.FORBIDDEN_FIELD, "file-polyglot", drawn);
+        refused(FileKind.RECORDING, Code.FORBIDDEN_FIELD, "file-polyglot", bytes("OggS\0\2sound"), inner);
+        refused(FileKind.RECORDING, Code.FORBIDDEN_FIELD, "file-polyglot", bytes("\u00FF\u00FB\u0090\0"), inner);
+        var film = join(box("ftyp", bytes("isom\0\0\2\0")), box("moov", box("mvhd", new byte[8])));
+        refused(FileKind.MATERIAL, Code.FORBIDDEN_FIELD, "file-polyglot", film, box("mdat", inner));
+        kept(FileType.OGG, bytes("OggS\0\2by chance PK\5\6 and twenty bytes more"));
     }
 
     @Test

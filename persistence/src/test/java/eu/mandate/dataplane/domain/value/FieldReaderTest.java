@@ -85,18 +85,26 @@ class FieldReaderTest {
         "IP_ADDRESS, example.com",
         "IP_ADDRESS, fe80::1%eth0",
         "IP_ADDRESS, 1.2.3",
+        "IP_ADDRESS, .a:b:c",
         "IP_ADDRESS, 01.2.3.4",
         "LINK, javascript:alert(1)",
         "LINK, //example.com",
         "LINK, https://anna:secret@example.com/",
         "DATE, 2026-02-30",
         "DATE, 22.11.2026",
+        "DATE, 0000-12-31",
         "TIME, 2026-11-22T09:00:00",
         "TIME, +1000000000-01-01T00:00:00Z",
         "FILE, 42"
     })
     void refusesWhatIsNone(FieldType type, String text) {
         assertThat(read(type, text).fault()).isNotNull();
+    }
+
+    @Test
+    void asksNoNameServerWhetherATextIsAnAddress() {
+        assertThat(List.of(".a:b:c", ".1:2:3", "..:a:", "...a.b:c:d")).noneMatch(IpAddresses::isLiteral);
+        assertThat(List.of("::1", "fe80::1", "a:b:c:d:e:f:1:2", "::ffff:1.2.3.4")).allMatch(IpAddresses::isLiteral);
     }
 
     @Test

@@ -173,4 +173,15 @@ class ImportPlanTest {
         var counts = plan("id,name,departments\n" + rows).counts();
         assertThat(counts.added()).isEqualTo(50_000);
     }
+
+    @Test
+    void keepsNoMoreOfARowThanShowsThatItIsTooLong() {
+        var rows = CsvReader.rows("id,name,departments\nx1,A," + "a,".repeat(100_000) + "\n\"a\"" + ",\"a\"".repeat(100_000));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.subList(1, 3)).allSatisfy(row -> assertThat(row.cells())
+                .hasSizeGreaterThan(MemberColumn.values().length)
+                .hasSizeLessThan(100));
+        assertThat(results(plan("id,name,departments\nx1,A,sales" + ",".repeat(100_000) + "\nx2,B,sales\n")))
+                .isEqualTo("2 REFUSED null csv-cells; 3 NEW null null");
+    }
 }
