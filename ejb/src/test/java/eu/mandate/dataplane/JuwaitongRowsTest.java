@@ -71,7 +71,7 @@ class JuwaitongRowsTest {
 
     @Test
     void whatHasToBeThereIsNotThereAsABlank() {
-        for (var blank : List.of("", "  ", "\u3000")) {
+        for (var blank : List.of("", "  ", "\u3000", "\u00A0", "\u202F\u2007", "\u200B", "\uFEFF \u2060", "\u3164")) {
             assertThat(with("J-C01", "name", Given.of(blank))).isEqualTo("VALIDATION");
         }
         assertThat(with("J-C01", "organisationAddress", Given.of(""))).isEqualTo("ACCEPTED");

@@ -47,7 +47,7 @@ public record MemberDraft(
 
     private static void check(String pointer, String text, boolean needed) {
         if (text == null && !needed) return;
-        if (text == null || text.isBlank()) throw Refusal.invalid(pointer, "constraint-not-blank");
+        if (text == null || HiddenCharacters.showNothing(text)) throw Refusal.invalid(pointer, "constraint-not-blank");
         if (text.length() > LONGEST) throw Refusal.invalid(pointer, "directory-text-too-long");
         if (HiddenCharacters.in(text)) throw Refusal.invalid(pointer, "text-hidden-character");
         ProhibitedText.refuse(pointer, text);

@@ -29,6 +29,12 @@ public final class HiddenCharacters {
         return in(text.replace("\r\n", "").replace("\n", ""));
     }
 
+    /** Whether a text shows nothing: it is empty, or all of it is blank or hidden; blanks that break no line are blank, too. */
+    public static boolean showNothing(String text) {
+        return text.codePoints()
+                .allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each) || hidden(each));
+    }
+
     /**
      * Insists on a text without them.
      *

@@ -10,6 +10,7 @@ import eu.mandate.dataplane.domain.value.FieldValue;
 import eu.mandate.dataplane.domain.value.Given;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.prohibited.ContentGuard;
 import eu.mandate.kernel.domain.prohibited.ContentKind;
@@ -93,7 +94,7 @@ public final class ContentRules {
     private static boolean empty(Given given) {
         return given == null
                 || given instanceof Given.Nothing
-                || given instanceof Given.Text text && text.text().isBlank();
+                || given instanceof Given.Text text && HiddenCharacters.showNothing(text.text());
     }
 
     private static Fault missing(String key) {

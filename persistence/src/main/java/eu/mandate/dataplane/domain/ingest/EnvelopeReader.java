@@ -178,7 +178,7 @@ public final class EnvelopeReader {
         if (known.contains(line)) return line;
         if (line.isEmpty()) return fault(pointer, Fault.of("value-empty"));
         if (line.length() > LONGEST) return fault(pointer, Fault.of("text-too-long", LONGEST));
-        if (TextScan.hasHidden(line) || !line.strip().equals(line)) {
+        if (TextScan.hasHidden(line) || framed(line)) {
             return fault(pointer, Fault.of("text-hidden-character"));
         }
         var prohibited = ContentGuard.sightings(line, FieldNature.ORDINARY);
@@ -188,6 +188,15 @@ public final class EnvelopeReader {
         }
         return fault(
                 pointer, Fault.of(Code.FORBIDDEN_FIELD, prohibited.get(0).kind().reason()));
+    }
+
+    /** Whether a blank stands at either end, where nobody sees it; one that breaks no line, too. */
+    private static boolean framed(String line) {
+        return blank(line.codePointAt(0)) || blank(line.codePointBefore(line.length()));
+    }
+
+    private static boolean blank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private String fault(String pointer, Fault fault) {

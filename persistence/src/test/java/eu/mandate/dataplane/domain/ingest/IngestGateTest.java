@@ -162,6 +162,17 @@ class IngestGateTest {
         assertThat(refused.errors()).extracting("pointer").containsExactly("/" + member);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u00A0m-1", "m-1\u202F", "m-1 ", "\u3000m-1"})
+    void refusesABlankAtTheEndsOfWhatIdentifies(String number) {
+        var offered = new TreeMap<>(envelope(Map.of("body", Given.of("x"))));
+        for (var member : List.of("externalId", "authorisation")) {
+            offered.put(member, Given.of(number));
+            var refused = refused(gate(Reception.STRICT).take(members(offered)));
+            assertThat(refused.errors()).extracting("pointer").contains("/" + member);
+        }
+    }
+
     @Test
     void staysSmallUnderAHundredThousandFields() {
         var many = new LinkedHashMap<String, Given>();
