@@ -76,6 +76,10 @@ class WesmilePurposeRowsTest {
     @CommitmentInPart("S-018")
     void aDisputeIsNamedAndReachesNothingButWhatIsHeld() {
         assertThat(S.ask(READ, manager(), "S-C05", "S-P05")).isEqualTo("PURPOSE_NOT_ALLOWED");
+        for (var nothing : List.of("", " ", "\u00A0\u200B")) {
+            var unnamed = Question.of(READ, manager(), TENANT, "S-C05", "S-P05").at(Service.NOON);
+            assertThat(S.outcome(unnamed.within(nothing))).isEqualTo("PURPOSE_NOT_ALLOWED");
+        }
         var dispute = Question.of(READ, manager(), TENANT, "S-C05", "S-P05").at(Service.NOON);
         assertThat(S.outcome(dispute.within("D-17"))).isEqualTo("YES");
         assertThat(S.point()

@@ -4,6 +4,7 @@ import eu.mandate.catalogue.domain.profile.DataField;
 import eu.mandate.catalogue.domain.profile.Objection;
 import eu.mandate.catalogue.domain.profile.Purpose;
 import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.HiddenCharacters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class PurposeCheck implements Check {
             return refused(situation, purpose.rows(), "purpose-no-operation", purpose.code());
         }
         if (purpose.underHoldOnly()) {
-            return question.reference() == null
+            return question.reference() == null || HiddenCharacters.showNothing(question.reference())
                     ? refused(situation, purpose.rows(), "purpose-reference", purpose.code())
                     : null;
         }

@@ -51,11 +51,13 @@ public final class ContentSearch {
         else if (value instanceof Given.Members object) members(pointer, object.members(), depth);
     }
 
-    private void number(String pointer, BigDecimal figure) {
+    private void number(String pointer, BigDecimal offered) {
         if (nature.biometric()) {
             places.add(new Place(pointer, ContentKind.BIOMETRIC_TEMPLATE));
             return;
         }
+        // Zeros behind the point are not kept, so that they make no other number of it.
+        var figure = offered.stripTrailingZeros();
         var whole = figure.scale() <= 0 && (long) figure.precision() - figure.scale() <= LONGEST_FIGURE;
         if (whole && !ContentGuard.sightings(figure.toPlainString(), nature).isEmpty()) {
             places.add(new Place(pointer, ContentKind.CARD_NUMBER));

@@ -10,9 +10,8 @@ final class Folding {
     private static final char LAST_WIDE = '\uFF5E';
     private static final int WIDE = FIRST_WIDE - '!';
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final char FIRST_INVISIBLE = '\u200B';
-    private static final char LAST_INVISIBLE = '\u200F';
-    private static final char WORD_JOINER = '\u2060';
+    private static final char GRAPHEME_JOINER = '\u034F';
+    private static final char VOWEL_SEPARATOR = '\u180E';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Folding() {}
@@ -23,11 +22,20 @@ final class Folding {
             return character >= 'A' && character <= 'Z' ? (char) (character + ('a' - 'A')) : character;
         }
         if (character >= FIRST_WIDE && character <= LAST_WIDE) return fold((char) (character - WIDE));
-        var filler = character == SOFT_HYPHEN
-                || character >= FIRST_INVISIBLE && character <= LAST_INVISIBLE
-                || character == WORD_JOINER
-                || character == BYTE_ORDER_MARK;
-        return filler ? FILLER : character;
+        return isFiller(character) ? FILLER : character;
+    }
+
+    /** Whether it joins or parts others, turns the direction of reading or chooses a shape, and is not seen itself. */
+    private static boolean isFiller(char character) {
+        if (character < '\u2000') {
+            return character == SOFT_HYPHEN || character == GRAPHEME_JOINER || character == VOWEL_SEPARATOR;
+        }
+        if (character < '\u2070') {
+            return character >= '\u200B' && character <= '\u200F'
+                    || character >= '\u202A' && character <= '\u202E'
+                    || character >= '\u2060';
+        }
+        return character == BYTE_ORDER_MARK || character >= '\uFE00' && character <= '\uFE0F';
     }
 
     /** The value of a digit of any script, or -1. */
