@@ -1,11 +1,13 @@
 package eu.mandate.dataplane;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mandate.driver.Api;
 import eu.mandate.driver.IdentityDriver;
 import eu.mandate.driver.RecordsDriver;
 import jakarta.json.Json;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +125,7 @@ class HostileRecordsIT {
     void whatIdentifiesIsOneVisibleLine() {
         refused(RecordsDriver.numbered("a\u200Bb", "x"), 400, "text-hidden-character", "/externalId");
         refused(RecordsDriver.numbered(" a", "x"), 400, "/externalId");
+        refused(RecordsDriver.numbered("a\u00A0", "x"), 400, "/externalId");
         refused(RecordsDriver.numbered("x".repeat(201), "x"), 400, "text-too-long", "/externalId");
         refused(RecordsDriver.message("x").add("system", "Face Book").build().toString(), 400, "system-form");
         refused(
@@ -132,5 +135,14 @@ class HostileRecordsIT {
                         .toString(),
                 400,
                 "/occurredAt");
+    }
+
+    @Test
+    void aCursorOfAnOrderThatWasTamperedWithIsRefusedAsOne() {
+        var mark = UUID.randomUUID() + " \0";
+        var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(mark.getBytes(UTF_8));
+        var answer = api.get("/records?category=J-C11&purpose=" + RecordsDriver.PURPOSE + "&order=sender&cursor=" + cursor);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"/cursor\"", "cursor-malformed");
     }
 }

@@ -146,6 +146,19 @@ class DepartmentIT {
     }
 
     @Test
+    void aNameIsOneLineThatShowsSomethingAndAnIdHasNoBlankAtItsEnds() {
+        for (var name : List.of("a\\nb", "\\u00a0", "\\u200b", "\\u2007\\u202f")) {
+            var body = "{\"name\":\"" + name + "\"}";
+            assertRefused(api.put("/departments/external/atk/d1", body), "VALIDATION", "\"/name\"");
+            assertRefused(api.put("/tags/external/atk/t1", body), "VALIDATION", "\"/name\"");
+        }
+        var fine = "{\"name\":\"Fine\"}";
+        assertRefused(api.put("/departments/external/atk/%20d1", fine), "VALIDATION", "\"/externalId\"");
+        assertRefused(api.put("/departments/external/atk/d1%C2%A0", fine), "VALIDATION", "\"/externalId\"");
+        assertThat(api.put("/departments/external/atk/d%201", fine).status()).isEqualTo(201);
+    }
+
+    @Test
     void anotherOrganisationSeesAndReachesNothingOfIt() {
         var other = identity.tenant().admin().api();
         var foreign = new DirectoryDriver(other);

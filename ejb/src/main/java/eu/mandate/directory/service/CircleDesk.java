@@ -42,7 +42,7 @@ public class CircleDesk {
 
     Put<CircleView> put(CircleKind kind, ExternalKey key, PutCircle command, Long expected) {
         standing.lock();
-        WrittenText.refuse("/name", command.name());
+        WrittenText.refuseLine("/name", command.name());
         WrittenText.refuse("/about", command.about());
         var before = circles.find(kind, key).orElse(null);
         DirectoryId.expect(expected, before == null ? 0 : before.version());

@@ -140,7 +140,7 @@ public class DepartmentDesk {
     }
 
     private static String clean(String name) {
-        WrittenText.refuse("/name", name);
+        WrittenText.refuseLine("/name", name);
         return name.strip();
     }
 }

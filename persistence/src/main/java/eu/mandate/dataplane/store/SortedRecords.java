@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -49,9 +50,11 @@ public class SortedRecords {
      * would pass over records or show them again.
      */
     private record Place(UUID id, String mark) {
+        private static final Pattern MARK = Pattern.compile("[0-9a-f]{16}");
+
         static Place of(String cursor) {
             var parts = Cursor.key(cursor).split(" ", -1);
-            if (parts.length != 2) throw Refusal.invalid("/cursor", "cursor-malformed");
+            if (parts.length != 2 || !MARK.matcher(parts[1]).matches()) throw Refusal.invalid("/cursor", "cursor-malformed");
             return new Place(Cursor.id(Cursor.of(parts[0])), parts[1]);
         }
     }

@@ -40,6 +40,10 @@ public record ExternalKey(String source, String id) {
 
     /** Whether a text can be an identifier. */
     public static boolean wellFormed(String id) {
-        return id != null && !HiddenCharacters.showNothing(id) && id.length() <= LONGEST && !HiddenCharacters.in(id);
+        return id != null
+                && !HiddenCharacters.showNothing(id)
+                && !HiddenCharacters.framed(id)
+                && id.length() <= LONGEST
+                && !HiddenCharacters.in(id);
     }
 }

@@ -31,8 +31,16 @@ public final class HiddenCharacters {
 
     /** Whether a text shows nothing: it is empty, or all of it is blank or hidden; blanks that break no line are blank, too. */
     public static boolean showNothing(String text) {
-        return text.codePoints()
-                .allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each) || hidden(each));
+        return text.codePoints().allMatch(each -> blank(each) || hidden(each));
+    }
+
+    /** Whether a blank stands at either end of a line, where nobody sees it; one that breaks no line, too. */
+    public static boolean framed(String line) {
+        return !line.isEmpty() && (blank(line.codePointAt(0)) || blank(line.codePointBefore(line.length())));
+    }
+
+    private static boolean blank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /**

@@ -34,6 +34,14 @@ class HiddenCharactersTest {
         assertThat(ExternalKey.wellFormed(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" x", "x ", "\u00A0x", "x\u202F", "\u3000x"})
+    void whatIdentifiesHasNoBlankAtItsEnds(String id) {
+        assertThat(HiddenCharacters.framed(id)).isTrue();
+        assertThat(ExternalKey.wellFormed(id)).isFalse();
+        assertThat(ExternalKey.wellFormed("x y")).isTrue();
+    }
+
     @Test
     void whetherABlankMayStandThereIsJudgedElsewhere() {
         WrittenText.refuse("/reason", null);

@@ -12,6 +12,7 @@ import eu.mandate.dataplane.domain.value.TextScan;
 import eu.mandate.dataplane.domain.value.Times;
 import eu.mandate.directory.domain.ExternalKey;
 import eu.mandate.kernel.domain.Code;
+import eu.mandate.kernel.domain.HiddenCharacters;
 import eu.mandate.kernel.domain.prohibited.ContentGuard;
 import eu.mandate.kernel.domain.prohibited.FieldNature;
 import java.time.Instant;
@@ -178,7 +179,7 @@ public final class EnvelopeReader {
         if (known.contains(line)) return line;
         if (line.isEmpty()) return fault(pointer, Fault.of("value-empty"));
         if (line.length() > LONGEST) return fault(pointer, Fault.of("text-too-long", LONGEST));
-        if (TextScan.hasHidden(line) || framed(line)) {
+        if (TextScan.hasHidden(line) || HiddenCharacters.framed(line)) {
             return fault(pointer, Fault.of("text-hidden-character"));
         }
         var prohibited = ContentGuard.sightings(line, FieldNature.ORDINARY);
@@ -188,15 +189,6 @@ public final class EnvelopeReader {
         }
         return fault(
                 pointer, Fault.of(Code.FORBIDDEN_FIELD, prohibited.get(0).kind().reason()));
-    }
-
-    /** Whether a blank stands at either end, where nobody sees it; one that breaks no line, too. */
-    private static boolean framed(String line) {
-        return blank(line.codePointAt(0)) || blank(line.codePointBefore(line.length()));
-    }
-
-    private static boolean blank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private String fault(String pointer, Fault fault) {

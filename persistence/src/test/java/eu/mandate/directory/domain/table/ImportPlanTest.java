@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportPlanTest {
     private static final UUID SOMEBODY = new UUID(7, 7);
@@ -183,5 +184,12 @@ class ImportPlanTest {
                 .hasSizeLessThan(100));
         assertThat(results(plan("id,name,departments\nx1,A,sales" + ",".repeat(100_000) + "\nx2,B,sales\n")))
                 .isEqualTo("2 REFUSED null csv-cells; 3 NEW null null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b\u00A0c", "\u00A0@b", "a\u2007b@c", "a b@c"})
+    void anAddressHoldsNoBlankOfAnyKind(String email) {
+        assertThat(results(plan("id,name,departments,email\nx1,A,sales," + email + "\n")))
+                .isEqualTo("2 REFUSED email member-email-malformed");
     }
 }
