@@ -141,7 +141,8 @@ class HostileRecordsIT {
     void aCursorOfAnOrderThatWasTamperedWithIsRefusedAsOne() {
         var mark = UUID.randomUUID() + " \0";
         var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(mark.getBytes(UTF_8));
-        var answer = api.get("/records?category=J-C11&purpose=" + RecordsDriver.PURPOSE + "&order=sender&cursor=" + cursor);
+        var answer =
+                api.get("/records?category=J-C11&purpose=" + RecordsDriver.PURPOSE + "&order=sender&cursor=" + cursor);
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("\"/cursor\"", "cursor-malformed");
     }

@@ -54,7 +54,8 @@ public class SortedRecords {
 
         static Place of(String cursor) {
             var parts = Cursor.key(cursor).split(" ", -1);
-            if (parts.length != 2 || !MARK.matcher(parts[1]).matches()) throw Refusal.invalid("/cursor", "cursor-malformed");
+            if (parts.length != 2 || !MARK.matcher(parts[1]).matches())
+                throw Refusal.invalid("/cursor", "cursor-malformed");
             return new Place(Cursor.id(Cursor.of(parts[0])), parts[1]);
         }
     }

@@ -25,8 +25,8 @@ public record MemberDraft(
         String email,
         LocalDate joinedOn,
         LocalDate leftOn) {
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,189}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,189}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST = 200;
 
     /** @throws Refusal VALIDATION or FORBIDDEN_FIELD with the pointer of the part */

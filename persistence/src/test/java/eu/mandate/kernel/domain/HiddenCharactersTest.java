@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HiddenCharactersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u00A0", "\u2007\u202F", "\u3000", "\u200B", "\uFEFF\u00A0\u2060", "\u2800"})
+    @ValueSource(
+            strings = {"", " ", "\t\n", "\u00A0", "\u2007\u202F", "\u3000", "\u200B", "\uFEFF\u00A0\u2060", "\u2800"})
     void aTextMayShowNothing(String text) {
         assertThat(HiddenCharacters.showNothing(text)).isTrue();
     }

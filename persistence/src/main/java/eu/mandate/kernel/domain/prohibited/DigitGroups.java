@@ -13,8 +13,9 @@ import java.util.List;
  */
 record DigitGroups(String digits, List<Integer> before, List<Integer> sizes, List<Integer> starts, List<Integer> ends) {
 
-    private static final String DIVIDERS = " \t-.\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
-            + "\uFF0D\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final String DIVIDERS =
+            " \t-.\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
+                    + "\uFF0D\u2010\u2011\u2012\u2013\u2014\u2212";
 
     /** Where the run that begins here would end if it is too short to matter, negated; else its end. */
     static int measure(CharSequence text, int start, int least) {

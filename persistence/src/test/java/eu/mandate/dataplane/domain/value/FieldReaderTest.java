@@ -104,7 +104,8 @@ class FieldReaderTest {
     @Test
     void asksNoNameServerWhetherATextIsAnAddress() {
         assertThat(List.of(".a:b:c", ".1:2:3", "..:a:", "...a.b:c:d")).noneMatch(IpAddresses::isLiteral);
-        assertThat(List.of("::1", "fe80::1", "a:b:c:d:e:f:1:2", "::ffff:1.2.3.4")).allMatch(IpAddresses::isLiteral);
+        assertThat(List.of("::1", "fe80::1", "a:b:c:d:e:f:1:2", "::ffff:1.2.3.4"))
+                .allMatch(IpAddresses::isLiteral);
     }
 
     @Test

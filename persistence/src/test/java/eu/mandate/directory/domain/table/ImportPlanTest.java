@@ -177,11 +177,13 @@ class ImportPlanTest {
 
     @Test
     void keepsNoMoreOfARowThanShowsThatItIsTooLong() {
-        var rows = CsvReader.rows("id,name,departments\nx1,A," + "a,".repeat(100_000) + "\n\"a\"" + ",\"a\"".repeat(100_000));
+        var rows = CsvReader.rows(
+                "id,name,departments\nx1,A," + "a,".repeat(100_000) + "\n\"a\"" + ",\"a\"".repeat(100_000));
         assertThat(rows).hasSize(3);
-        assertThat(rows.subList(1, 3)).allSatisfy(row -> assertThat(row.cells())
-                .hasSizeGreaterThan(MemberColumn.values().length)
-                .hasSizeLessThan(100));
+        assertThat(rows.subList(1, 3))
+                .allSatisfy(row -> assertThat(row.cells())
+                        .hasSizeGreaterThan(MemberColumn.values().length)
+                        .hasSizeLessThan(100));
         assertThat(results(plan("id,name,departments\nx1,A,sales" + ",".repeat(100_000) + "\nx2,B,sales\n")))
                 .isEqualTo("2 REFUSED null csv-cells; 3 NEW null null");
     }
