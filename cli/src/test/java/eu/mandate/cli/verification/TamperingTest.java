@@ -150,7 +150,8 @@ class TamperingTest {
         log.erase(2).record();
         log.entries.set(2, erased);
         log.entries.set(3, new Written(log.entries.get(3).entry(), null));
-        assertThat(Verified.attacks(log.export())).containsExactlyInAnyOrder(Attack.DETAIL_MISSING, Attack.ERASURE_UNDONE);
+        assertThat(Verified.attacks(log.export()))
+                .containsExactlyInAnyOrder(Attack.DETAIL_MISSING, Attack.ERASURE_UNDONE);
     }
 
     @Test
