@@ -37,7 +37,7 @@ public class AgreementShelf {
 
     /** One page, the latest first. */
     Slice<AgreementView> list(SliceRequest page) {
-        var before = page.fromStart() ? Integer.MAX_VALUE : number(page.cursor());
+        var before = page.fromStart() ? Integer.MAX_VALUE : Cursor.number(page.cursor());
         var rows = agreements.before(before, page.limit() + 1);
         var slice = Slice.of(rows, page.limit(), last -> Cursor.of(Integer.toString(last.number())));
         return new Slice<>(reading.views(slice.items()), slice.next());
@@ -81,14 +81,6 @@ public class AgreementShelf {
         var issued = reading.issued(number);
         if (!issued.language().equals(language)) {
             throw Refusal.invalid("/language", "language-not-issued", issued.language());
-        }
-    }
-
-    private static int number(String cursor) {
-        try {
-            return Integer.parseInt(Cursor.key(cursor));
-        } catch (NumberFormatException malformed) {
-            throw Refusal.invalid("/cursor", "cursor-malformed");
         }
     }
 }

@@ -51,7 +51,7 @@ public class LedgerReading {
     private Slice<InstructionView> list(InstructionFilter filter, SliceRequest page, boolean compared) {
         var ledger = copies.ledger();
         var projection = ledger.projection(clock.instant());
-        var before = page.fromStart() ? Integer.MAX_VALUE : number(page.cursor());
+        var before = page.fromStart() ? Integer.MAX_VALUE : Cursor.number(page.cursor());
         var rows = ledger.latestFirst().stream()
                 .filter(given -> given.number() < before)
                 .filter(given -> wanted(filter, projection, given))
@@ -117,13 +117,5 @@ public class LedgerReading {
 
     private static boolean wanted(InstructionFilter filter, Projection projection, Instruction given) {
         return filter.matches(given) && (filter.state() == null || filter.state() == projection.state(given));
-    }
-
-    private static int number(String cursor) {
-        try {
-            return Integer.parseInt(Cursor.key(cursor));
-        } catch (NumberFormatException malformed) {
-            throw Refusal.invalid("/cursor", "cursor-malformed");
-        }
     }
 }

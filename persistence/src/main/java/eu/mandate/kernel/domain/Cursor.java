@@ -31,6 +31,19 @@ public final class Cursor {
     }
 
     /**
+     * Unpacks a cursor whose key is a number.
+     *
+     * @throws Refusal VALIDATION at {@code /cursor} when it is no such cursor
+     */
+    public static int number(String cursor) {
+        try {
+            return Integer.parseInt(key(cursor));
+        } catch (NumberFormatException malformed) {
+            throw Refusal.invalid("/cursor", "cursor-malformed");
+        }
+    }
+
+    /**
      * Unpacks a cursor whose key is a UUID.
      *
      * @throws Refusal VALIDATION at {@code /cursor} when it is no such cursor

@@ -1,7 +1,6 @@
 package eu.mandate.visibility.service.platform;
 
 import eu.mandate.kernel.domain.Cursor;
-import eu.mandate.kernel.domain.Refusal;
 import eu.mandate.kernel.domain.Slice;
 import eu.mandate.kernel.domain.SliceRequest;
 import eu.mandate.kernel.json.Records;
@@ -51,7 +50,7 @@ public class PlatformReports {
 
     /** One page of what was known of an application, the latest first, each with how it differs from the one before. */
     Slice<PlatformVersionView> versions(String app, SliceRequest page) {
-        var before = page.fromStart() ? Integer.MAX_VALUE : number(page.cursor());
+        var before = page.fromStart() ? Integer.MAX_VALUE : Cursor.number(page.cursor());
         var rows = versions.before(app, before, page.limit() + 1);
         var named = rows.stream().map(PlatformReports::named).toList();
         // One version more than the page shows is what its last one is compared with.
@@ -66,14 +65,6 @@ public class PlatformReports {
 
     private static PeopleNames named(PlatformVersion version) {
         return version.isForgotten() ? PeopleNames.NOBODY : Records.read(version.people(), PeopleNames.class);
-    }
-
-    private static int number(String cursor) {
-        try {
-            return Integer.parseInt(Cursor.key(cursor));
-        } catch (NumberFormatException malformed) {
-            throw Refusal.invalid("/cursor", "cursor-malformed");
-        }
     }
 
     private PlatformRangeView view(PlatformReport report) {
