@@ -83,13 +83,14 @@ public class AppScopes {
      */
     public AppScopeView view(ServiceProfile profile, CategoryRule rule, PolicyInForce policy, Instant known) {
         var governing = governing(policy, rule.app());
-        var compiled = governing.map(Instruction::payload).map(ranges::of);
-        var people = counts.of(range(policy, rule.app(), known));
+        var compiled = governing.map(given -> ranges.of(given.payload(), rule.app(), known));
         var authorisation = compiled.map(CompiledRanges.Compiled::authorisation);
         var state = authorisation
                 .map(given -> given.gives(Days.of(policy.at())) ? ScopeState.IN_FORCE : ScopeState.ENDED)
                 .orElse(ScopeState.NOT_SET);
         var granted = state == ScopeState.IN_FORCE ? authorisation.get().permissions() : List.<String>of();
+        var giving = compiled.filter(any -> state == ScopeState.IN_FORCE);
+        var people = counts.of(range(giving));
         return new AppScopeView(
                 rule.app(),
                 rule.rule().code(),
@@ -101,7 +102,7 @@ public class AppScopes {
                 authorisation.orElse(null),
                 named(authorisation.map(AppAuthorisation::people).orElseGet(() -> PeopleChoice.of(PeopleNames.NOBODY))),
                 people,
-                counts.limit(rule.app(), known, instructed(policy, rule.app()), people),
+                counts.limit(rule.app(), known, instructed(giving), people),
                 governing.map(Instruction::number).orElse(null),
                 policies.basedOn(kind, rule.app()));
     }
@@ -155,7 +156,8 @@ public class AppScopes {
 
     /** How many an application does not see because its platform does not give them; null where nothing is known of that. */
     public Long hiddenByPlatform(PolicyInForce policy, String app) {
-        var limit = counts.limit(app, null, instructed(policy, app), people(policy, app));
+        var giving = compiled(policy, app, null);
+        var limit = counts.limit(app, null, instructed(giving), counts.of(range(giving)));
         return limit == null ? null : limit.hidden();
     }
 
@@ -166,12 +168,20 @@ public class AppScopes {
 
     /** The same within what was known at a moment of the platform's own range; null for now. */
     public CompiledRange range(PolicyInForce policy, String app, Instant known) {
-        return compiled(policy, app, known).map(CompiledRanges.Compiled::range).orElse(new CompiledRange.None());
+        return range(compiled(policy, app, known));
     }
 
     /** Whom a policy lets an application see, whatever its platform gives it. */
     public CompiledRange instructed(PolicyInForce policy, String app) {
-        return compiled(policy, app, null).map(each -> each.alone().range()).orElse(new CompiledRange.None());
+        return instructed(compiled(policy, app, null));
+    }
+
+    private static CompiledRange range(Optional<CompiledRanges.Compiled> giving) {
+        return giving.map(CompiledRanges.Compiled::range).orElse(new CompiledRange.None());
+    }
+
+    private static CompiledRange instructed(Optional<CompiledRanges.Compiled> giving) {
+        return giving.map(each -> each.alone().range()).orElse(new CompiledRange.None());
     }
 
     private Optional<CompiledRanges.Compiled> compiled(PolicyInForce policy, String app, Instant known) {
