@@ -19,13 +19,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -58,9 +56,8 @@ public class PayloadWords {
     @Inject
     private CodeWords codes;
 
+    // What has no name is kept by its id, so that a page of versions asks for nobody twice.
     private final Map<UUID, String> named = new HashMap<>();
-    // A page of versions names the same people again and again.
-    private final Set<UUID> asked = new HashSet<>();
 
     /** One member: what it is called, and what it said before and says now; {@code –} where it says nothing. */
     public record Line(String label, String before, String after) {
@@ -147,10 +144,10 @@ public class PayloadWords {
                 .filter(Objects::nonNull)
                 .flatMap(payload -> ID.matcher(payload).results())
                 .map(found -> UUID.fromString(found.group()))
-                .filter(id -> !asked.contains(id))
+                .filter(id -> !named.containsKey(id))
                 .collect(Collectors.toSet());
         if (ids.isEmpty()) return;
-        asked.addAll(ids);
+        ids.forEach(id -> named.put(id, id.toString()));
         named.putAll(service.of(ids));
     }
 
