@@ -9,7 +9,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that stops before its end is the client's doing: it is told so (408), and nobody at the server is called. */
+/**
+ * A body that stops before its end is the client's doing and no fault of the server: it is refused (408), and not logged as a
+ * failure.
+ */
 @Provider
 public class BodyArrival implements ReaderInterceptor {
 
