@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -82,9 +84,10 @@ public final class Migration {
     }
 
     private static boolean unpack(Path archive, Path scratch) throws IOException {
-        try (var war = new ZipInputStream(Files.newInputStream(archive))) {
-            for (ZipEntry entry; (entry = war.getNextEntry()) != null; ) {
-                if (entry.getName().matches("WEB-INF/lib/persistence-.*\\.jar")) return unpackScripts(war, scratch);
+        try (var war = new ZipFile(archive.toFile())) {
+            for (var entry : Collections.list(war.entries())) {
+                if (!entry.getName().matches("WEB-INF/lib/persistence-.*\\.jar")) continue;
+                return unpackScripts(war.getInputStream(entry), scratch);
             }
         }
         return false;

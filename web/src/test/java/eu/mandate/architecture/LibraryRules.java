@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,6 +13,14 @@ import java.util.List;
 
 /** Each library has one home. */
 final class LibraryRules {
+    /** What {@code faces-config.xml} and the description of tags may name. */
+    private static final List<String> MADE_BY_FACES = List.of(
+            "jakarta.faces.event.PhaseListener",
+            "jakarta.faces.context.ExceptionHandlerFactory",
+            "jakarta.faces.validator.Validator",
+            "jakarta.faces.convert.Converter",
+            "jakarta.faces.component.UIComponent",
+            "jakarta.faces.render.Renderer");
 
     private final Layout layout;
     private final DescribedPredicate<JavaClass> gate;
@@ -37,7 +46,8 @@ final class LibraryRules {
                 new NamedRule(
                         "SQL only in stores and the gate",
                         only(resideInAnyPackage(layout.in(Part.STORE)).or(gate), "java.sql..", "javax.sql..")),
-                new NamedRule("no remote EJB", noRemoteEjb()));
+                new NamedRule("no remote EJB", noRemoteEjb()),
+                new NamedRule("what Faces makes itself is given nothing", nothingForWhatFacesMakes()));
     }
 
     private static ArchRule only(DescribedPredicate<? super JavaClass> home, String... packages) {
@@ -58,5 +68,19 @@ final class LibraryRules {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.ejb.Remote")
                 .because("one remote EJB makes the whole deployment fail on Payara Micro");
+    }
+
+    private static ArchRule nothingForWhatFacesMakes() {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat(describe(
+                        "are made by Faces", type -> MADE_BY_FACES.stream().anyMatch(type::isAssignableTo)))
+                .should()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("jakarta.annotation.Resource")
+                .orShould()
+                .beAnnotatedWith("jakarta.ejb.EJB")
+                .because("web.xml names a provider that injects nothing, so that no renderer is searched at the start");
     }
 }

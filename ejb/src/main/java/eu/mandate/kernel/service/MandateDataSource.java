@@ -18,7 +18,7 @@ import jakarta.ejb.Stateless;
         url = "${MPCONFIG=mandate.db.url}",
         user = "${MPCONFIG=mandate.db.user}",
         password = "${MPCONFIG=mandate.db.password}",
-        minPoolSize = 2,
+        minPoolSize = 1,
         maxPoolSize = 80,
         maxIdleTime = 300,
         properties = {

@@ -1,13 +1,11 @@
 package eu.mandate.identity.entity;
 
 import eu.mandate.identity.domain.Credential;
-import eu.mandate.identity.domain.MembershipId;
 import eu.mandate.kernel.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The invitations of the current space. */
@@ -37,18 +35,6 @@ public class Invitations {
         return Optional.ofNullable(em.find(Invitation.class, credential.id(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(invitation -> invitation.belongsTo(credential))
                 .orElseThrow(Invitations::unknown);
-    }
-
-    /** Whether the membership has an invitation that can be accepted now. */
-    public boolean open(MembershipId membership, Instant now) {
-        return !em.createQuery("""
-                        select i.id from Invitation i
-                        where i.membershipId = :membership and i.acceptedAt is null and i.expiresAt > :now""", Object.class)
-                .setParameter("membership", membership.value())
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     /** The one answer for every code that opens nothing; the code itself stays out of it. */

@@ -97,16 +97,6 @@ public class Memberships {
                 .count();
     }
 
-    /** Whether anybody holds the role, invited people included. */
-    public boolean anybodyWith(Role role) {
-        return !em.createQuery(
-                        "select m.id from Membership m where concat(',', m.rolesText, ',') like :role", Object.class)
-                .setParameter("role", rolePattern(role))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** One page of members in the order they were invited. */
     public Slice<MembershipView> list(MembershipFilter filter, SliceRequest page) {
         var parameters = new HashMap<String, Object>();

@@ -4,12 +4,12 @@ import eu.mandate.identity.domain.MembershipEvent;
 import eu.mandate.identity.domain.MembershipStatus;
 import eu.mandate.identity.domain.Role;
 import eu.mandate.identity.domain.Username;
-import eu.mandate.identity.entity.Invitations;
 import eu.mandate.identity.entity.Membership;
 import eu.mandate.identity.entity.Memberships;
 import eu.mandate.identity.service.InvitationDesk;
 import eu.mandate.identity.service.InviteMember;
 import eu.mandate.identity.store.AccountStore;
+import eu.mandate.identity.store.JdbcAdministration;
 import eu.mandate.kernel.domain.DomainEvent;
 import eu.mandate.kernel.entity.RealTime;
 import eu.mandate.tenant.service.Unrecorded;
@@ -32,7 +32,7 @@ public class FirstInvitation {
     Memberships memberships;
 
     @Inject
-    Invitations invitations;
+    JdbcAdministration administration;
 
     @Inject
     AccountStore accounts;
@@ -55,23 +55,20 @@ public class FirstInvitation {
      */
     @Unrecorded("usually the installation has its administrator and nothing is done")
     public Optional<String> link(boolean linkKept) {
-        if (!memberships.anybodyWith(Role.INSTALLATION_ADMIN)) {
-            var roles = Set.of(Role.INSTALLATION_ADMIN);
-            var issued = desk.invite(ADMINISTRATOR, new InviteMember(ADMINISTRATOR.value(), "Administrator", roles));
-            events.fire(
-                    new MembershipEvent.MembershipInvited(issued.membership().id(), roles));
-            return Optional.of(issued.link());
-        }
+        var standing = administration.by(Role.INSTALLATION_ADMIN, ADMINISTRATOR, clock.instant());
+        if (!standing.needsLink(linkKept)) return Optional.empty();
+        if (!standing.held()) return Optional.of(first());
         return accounts.find(ADMINISTRATOR)
                 .flatMap(account -> memberships.of(account.id()))
-                .filter(membership -> waits(membership, linkKept))
+                .filter(membership -> membership.status() == MembershipStatus.INVITED)
                 .map(this::again);
     }
 
-    private boolean waits(Membership membership, boolean linkKept) {
-        return membership.status() == MembershipStatus.INVITED
-                && !(linkKept && invitations.open(membership.id(), clock.instant()))
-                && memberships.administratorsBeside(membership, Role.INSTALLATION_ADMIN) == 0;
+    private String first() {
+        var roles = Set.of(Role.INSTALLATION_ADMIN);
+        var issued = desk.invite(ADMINISTRATOR, new InviteMember(ADMINISTRATOR.value(), "Administrator", roles));
+        events.fire(new MembershipEvent.MembershipInvited(issued.membership().id(), roles));
+        return issued.link();
     }
 
     private String again(Membership membership) {
