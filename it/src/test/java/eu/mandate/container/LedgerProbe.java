@@ -5,6 +5,7 @@ import eu.mandate.identity.entity.ApiToken;
 import eu.mandate.identity.entity.Membership;
 import eu.mandate.kernel.domain.Code;
 import eu.mandate.kernel.domain.Refusal;
+import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.domain.TenantId;
 import eu.mandate.tenant.service.TenantSwitch;
 import eu.mandate.tenant.service.Unrecorded;
@@ -31,6 +32,9 @@ public class LedgerProbe {
 
     @Resource(lookup = "java:app/jdbc/mandate")
     DataSource pool;
+
+    @Inject
+    Database database;
 
     @Inject
     TenantSwitch tenants;
@@ -78,6 +82,7 @@ public class LedgerProbe {
     public int copy(int rows) throws SQLException, IOException {
         var text = new StringBuilder();
         for (int i = 0; i < rows; i++) text.append("probe-").append(i).append('\n');
+        database.settle();
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create temporary table stage (action text) on commit drop");
@@ -95,6 +100,13 @@ public class LedgerProbe {
     /** The backend this transaction runs on, and the tenant it is set to. */
     @Unrecorded("a probe reads no personal data of anyone")
     public Backend backend() throws SQLException {
+        database.settle();
+        return unsettled();
+    }
+
+    /** The same by plain SQL that overtakes the setting of the tenant. */
+    @Unrecorded("a probe reads no personal data of anyone")
+    public Backend unsettled() throws SQLException {
         try (var connection = pool.getConnection()) {
             return Backend.of(connection);
         }

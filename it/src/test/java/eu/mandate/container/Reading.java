@@ -1,6 +1,7 @@
 package eu.mandate.container;
 
 import eu.mandate.identity.entity.Membership;
+import eu.mandate.kernel.store.Database;
 import eu.mandate.tenant.entity.TenantContext;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,9 @@ public class Reading {
     @Inject
     TenantContext tenant;
 
+    @Inject
+    Database database;
+
     Set<Integer> tenantsSeen(Way way) {
         return switch (way) {
             case ENTITIES -> throughEntities();
@@ -69,6 +73,7 @@ public class Reading {
     }
 
     private Set<Integer> throughSql(String sql, Parameters parameters) {
+        database.settle();
         try (var connection = pool.getConnection()) {
             return throughSql(connection, sql, parameters);
         } catch (SQLException failure) {

@@ -170,6 +170,12 @@ class TenancyIT {
     }
 
     @Test
+    void plainSqlThatOvertakesTheSettingOfTheTenantIsTiedToNone() {
+        assertThat(tenants.callAs(new TenantId(OURS), ledger::unsettled).tenant())
+                .isNullOrEmpty();
+    }
+
+    @Test
     void withOneLockTakenAwayTheOthersHoldOnEveryPath() throws IOException {
         var wrong = new ArrayList<String>();
         var table = new StringBuilder("| lock removed |");

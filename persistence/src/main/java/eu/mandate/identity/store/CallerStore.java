@@ -109,6 +109,6 @@ public class CallerStore {
     }
 
     private void set(String setting, String value) {
-        database.query("select set_config(?, ?, true)", row -> row.getString(1), setting, value);
+        database.ahead("select set_config('" + setting + "', ?, true)", value);
     }
 }

@@ -1,2 +1,2 @@
-/** What entities of every feature share: how instants and small enums reach their columns, and which clock is meant. */
+/** What entities of every feature share: how instants and small enums reach their columns, which clock is meant, which transaction runs. */
 package eu.mandate.kernel.entity;

@@ -1,30 +1,23 @@
 package eu.mandate.tenant.entity;
 
+import eu.mandate.kernel.entity.RunningTransaction;
 import eu.mandate.tenant.domain.TransactionJournal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /**
- * Finds the journal of the running transaction. Changes of entities are noted by {@link ChangeListener}; whoever changes
+ * Finds the journal of the running transaction. Changes of entities are noted by the listener that the persistence unit names; whoever changes
  * rows in another way, by a store or a bulk statement, notes it here.
  */
 @ApplicationScoped
 public class ChangeJournal {
-    private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
     private static final String KEY = TransactionJournal.class.getName();
-
-    /** The container has one for all; asking for it by its name takes longer than many a statement. */
-    private static volatile TransactionSynchronizationRegistry known;
 
     /** The journal of the running transaction, or empty outside of one. */
     public Optional<TransactionJournal> current() {
-        return registry()
-                .filter(registry -> registry.getTransactionKey() != null)
-                .map(ChangeJournal::journalOf);
+        return RunningTransaction.registry().map(ChangeJournal::journalOf);
     }
 
     /** @throws IllegalStateException outside of a transaction */
@@ -39,7 +32,7 @@ public class ChangeJournal {
 
     /** Whether the running transaction can only roll back. */
     public boolean rollsBack() {
-        return registry()
+        return RunningTransaction.container()
                 .map(TransactionSynchronizationRegistry::getRollbackOnly)
                 .orElse(true);
     }
@@ -64,14 +57,5 @@ public class ChangeJournal {
 
         @Override
         public void afterCompletion(int status) {}
-    }
-
-    private static Optional<TransactionSynchronizationRegistry> registry() {
-        try {
-            if (known == null) known = InitialContext.doLookup(REGISTRY);
-            return Optional.of(known);
-        } catch (NamingException outsideOfAContainer) {
-            return Optional.empty();
-        }
     }
 }

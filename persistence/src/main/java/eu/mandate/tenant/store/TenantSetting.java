@@ -19,10 +19,10 @@ public class TenantSetting {
     }
 
     /**
-     * Sets the tenant for the running transaction. The setting ends with the transaction, so that a connection goes back
+     * Sets the tenant for the running transaction, together with its first statement. The setting ends with the transaction, so that a connection goes back
      * to its pool without it; set for the session it would leak into somebody else's call.
      */
     public void apply(TenantId tenant) {
-        database.query("select set_config('app.tenant_id', ?, true)", row -> row.getString(1), tenant.toString());
+        database.ahead("select set_config('app.tenant_id', ?, true)", tenant.toString());
     }
 }
