@@ -85,6 +85,13 @@ class FileIT {
     }
 
     @Test
+    void aFileForTwoCategoriesAtOnceIsRefused() {
+        var answer = teacher.upload(PLACE + "&category=S-C02", PHOTO);
+        assertThat(answer.code()).as(answer.body()).isEqualTo("VALIDATION");
+        assertThat(answer.body()).contains("\"/category\"", "query-repeated");
+    }
+
+    @Test
     void theStoreHoldsNothingReadable() {
         var id = taken();
         try (var database = DatabaseDriver.open()) {

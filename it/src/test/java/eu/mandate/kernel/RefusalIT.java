@@ -48,6 +48,15 @@ class RefusalIT {
     }
 
     @Test
+    void refusesAParameterThatIsThereTwiceWithDifferentValues() {
+        refused.invalid(
+                "/limit",
+                "query-repeated",
+                language -> admin.get("/memberships?limit=5&limit=6", "Accept-Language", language));
+        assertThat(admin.get("/memberships?limit=5&limit=5").status()).isEqualTo(200);
+    }
+
+    @Test
     void refusesTextBehindTheObject() {
         var valid = "{\"username\":\"abcd\",\"displayName\":\"A\",\"roles\":[\"LEGAL\"]}";
         refused.invalid("", "json-trailing-content", language -> invite(valid + "{}", language));

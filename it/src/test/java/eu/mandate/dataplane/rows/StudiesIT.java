@@ -155,6 +155,8 @@ class StudiesIT {
                 {"category":"S-C05","purpose":"S-P01","source":"JS_INTERFACE","jsInterface":"wx.requestPayment",\
                 "sourceChannel":"MINI_PROGRAM","system":"wx","externalId":"order-77","occurredAt":"%1$s",\
                 "fields":{"orderId":"order-77","purchasedItems":["print"],"orderedAt":"%1$s","orderState":"PAID"}}""".formatted(TIME);
+        var nothing = api.post("/records", order.replace("[\"print\"]", "[]").replace("order-77", "order-78"));
+        assertThat(nothing.body()).contains("/fields/purchasedItems", "value-missing");
         assertThat(all(api, "S-C05", "S-P02", RecordsDriver.take(api, order).getString("id")))
                 .contains("print")
                 .doesNotContain("order-77");

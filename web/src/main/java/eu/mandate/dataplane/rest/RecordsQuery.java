@@ -77,11 +77,8 @@ public class RecordsQuery {
                 cursor);
     }
 
-    /** @throws Refusal VALIDATION for what is told twice: which of the two was meant cannot be known */
     private String given(String name) {
-        var told = address.getQueryParameters().getOrDefault(name, List.of());
-        if (told.stream().distinct().count() > 1) throw Refusal.invalid("/" + name, "query-repeated");
-        return told.isEmpty() ? null : told.get(0);
+        return address.getQueryParameters().getFirst(name);
     }
 
     private String text(String name) {

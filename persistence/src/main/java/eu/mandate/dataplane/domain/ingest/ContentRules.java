@@ -90,10 +90,11 @@ public final class ContentRules {
         return values;
     }
 
-    /** Whether nothing is there that somebody could read; what has to be there is not there as a blank either. */
+    /** Whether nothing is there that somebody could read; what has to be there is not there as a blank or an empty list either. */
     private static boolean empty(Given given) {
         return given == null
                 || given instanceof Given.Nothing
+                || given instanceof Given.Sequence list && list.elements().isEmpty()
                 || given instanceof Given.Text text && HiddenCharacters.showNothing(text.text());
     }
 

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -136,8 +135,9 @@ final class MemberReading {
     private <E extends Enum<E>> E constant(Class<E> type, MemberColumn column) throws Unreadable {
         var text = line.text(column);
         if (text == null) return null;
+        // Large and small letters of ASCII: in Unicode's rules a dotless i is a small I, too.
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(text.toUpperCase(Locale.ROOT)))
+                .filter(each -> text.matches("(?i)" + each.name()))
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(column, "csv-" + column.heading()));
     }

@@ -88,6 +88,14 @@ class ImportPlanTest {
     }
 
     @Test
+    void aStatusWithADotlessLetterIsNoStatus() {
+        assertThat(results(plan("id,name,departments,status\nw1,A B,sales,act\u0131ve\n")))
+                .isEqualTo("2 REFUSED status csv-status");
+        assertThat(results(plan("id,name,departments,status\nw1,A B,sales,aCtIvE\n")))
+                .isEqualTo("2 NEW null null");
+    }
+
+    @Test
     void whoLeftStandsInOnePlaceAndADayOfLeavingMeansLeft() {
         var draft = plan("id,name,departments,left\ne9,A B,sales|shop,2026-01-31\n")
                 .additions()
