@@ -172,7 +172,9 @@ class StartIT {
             assertThat(meanwhile.body()).contains("Not available at the moment").doesNotContain("SQL");
             for (int i = 0; i < 600 && asked(base + port, token).statusCode() != 200; i++) Thread.sleep(100);
             assertThat(asked(base + port, token).statusCode()).isEqualTo(200);
-            assertThat(process.errors()).contains("the database had ended by itself, and was started again");
+            assertThat(says(process, "the database had ended by itself, and was started again"))
+                    .as(process.errors())
+                    .isTrue();
             long database = databasePid(data);
             process.terminate();
             assertThat(process.awaitEnd()).isZero();
@@ -230,6 +232,15 @@ class StartIT {
             assertThatThrownBy(() -> DriverManager.getConnection(url, role, "").close())
                     .isInstanceOf(SQLException.class);
         }
+    }
+
+    /** The database answers before whoever started it has heard so. */
+    private static boolean says(LaunchedProcess process, String message) throws IOException, InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            if (process.errors().contains(message)) return true;
+            Thread.sleep(100);
+        }
+        return false;
     }
 
     /** An ended process stays in the table until its parent, here the system's first process, has noticed. */
