@@ -1,6 +1,7 @@
 package eu.mandate.catalogue.service;
 
 import eu.mandate.catalogue.domain.ProfileInForce;
+import eu.mandate.catalogue.domain.ProfileTimeline;
 import eu.mandate.catalogue.domain.PublishedVersion;
 import eu.mandate.catalogue.entity.ProfileVersions;
 import eu.mandate.catalogue.store.JdbcTimelines;
@@ -25,12 +26,17 @@ public class Catalogue {
 
     /** What held at the instant; empty when no version of the service was in force, and in a space that is no customer's. */
     public Optional<ProfileInForce> ofTenant(Instant instant) {
-        return timelines.ofTenant().inForceAt(instant).map(this::profile);
+        return at(timelines.ofTenant(), instant);
+    }
+
+    /** As {@link #ofTenant(Instant)}, of a timeline that was read together with something else. */
+    public Optional<ProfileInForce> at(ProfileTimeline timeline, Instant instant) {
+        return timeline.inForceAt(instant).map(this::profile);
     }
 
     /** What held at the instant of any service of a vendor. */
     Optional<ProfileInForce> of(ProcessorId vendor, String service, Instant instant) {
-        return versions.timeline(vendor, service).inForceAt(instant).map(this::profile);
+        return at(versions.timeline(vendor, service), instant);
     }
 
     private ProfileInForce profile(PublishedVersion held) {

@@ -1,13 +1,12 @@
 package eu.mandate.dataplane.service;
 
-import eu.mandate.catalogue.service.Catalogue;
 import eu.mandate.dataplane.domain.decision.Entrustment;
 import eu.mandate.dataplane.domain.decision.Situation;
 import eu.mandate.dataplane.domain.value.ReadingContext;
 import eu.mandate.dataplane.store.TenantSecrets;
 import eu.mandate.instruction.domain.Instruction;
 import eu.mandate.instruction.domain.PolicyInForce;
-import eu.mandate.instruction.service.Policies;
+import eu.mandate.instruction.service.Terms;
 import eu.mandate.kernel.json.Records;
 import eu.mandate.organisation.domain.PurposeChoice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +19,7 @@ import java.util.Optional;
 public class SituationReading {
 
     @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Policies policies;
+    Terms terms;
 
     @Inject
     StatedFacts facts;
@@ -58,10 +54,14 @@ public class SituationReading {
 
     /** What is missing stays null, and the step that needs it fails: no version in force, nothing stated. */
     public Standing standing() {
-        var now = clock.instant();
-        var profile = catalogue.ofTenant(now).orElse(null);
-        if (profile == null) return new Standing(new Situation(null, null, null), null, null, false);
-        var policy = policies.at(now);
+        return terms.at(clock.instant())
+                .map(this::standing)
+                .orElseGet(() -> new Standing(new Situation(null, null, null), null, null, false));
+    }
+
+    private Standing standing(Terms.InForce terms) {
+        var profile = terms.profile();
+        var policy = terms.policy();
         var stated = facts.in(policy);
         var home = regions.of(profile.profile().storage(), stated.country());
         var situation = new Situation(profile, stated.entrustment(), home);

@@ -51,8 +51,12 @@ public class LedgerCopies {
 
     /** What holds at a moment; the projection to the present is kept until the next change. */
     public PolicyInForce at(Instant moment) {
-        return store.stamp()
-                .map(stamp -> copy(stamp).at(moment))
+        return at(store.stamp(), moment);
+    }
+
+    /** As {@link #at(Instant)}, of a state that was read together with something else. */
+    PolicyInForce at(Optional<UUID> stamp, Instant moment) {
+        return stamp.map(known -> copy(known).at(moment))
                 .orElseGet(() -> Ledger.empty().at(moment));
     }
 

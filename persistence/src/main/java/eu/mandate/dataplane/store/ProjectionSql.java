@@ -31,7 +31,6 @@ final class ProjectionSql {
     /** A function of PostgreSQL takes 100 arguments, and each field is two. */
     private static final int CHUNK = 40;
 
-    private static final String NONE = "null::text[]";
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,79}");
 
@@ -40,6 +39,7 @@ final class ProjectionSql {
     private final List<DataField> sealed = new ArrayList<>();
     private final Set<String> masked;
     private final Map<String, OwnGrant> granted;
+    private final boolean whole;
 
     ProjectionSql(DataCategory category, Projection projection) {
         masked = Set.copyOf(projection.masked());
@@ -48,6 +48,10 @@ final class ProjectionSql {
         category.fields().stream()
                 .filter(field -> visible.contains(field.key()))
                 .forEach(this::add);
+        whole = granted.isEmpty()
+                && open.containsAll(category.fields().stream()
+                        .filter(field -> !StoredFields.sealed(field))
+                        .toList());
     }
 
     private void add(DataField field) {
@@ -59,14 +63,24 @@ final class ProjectionSql {
         else open.add(field);
     }
 
-    /** Five columns behind the row {@code r}. */
+    /** Columns behind the row {@code r}; one that would hold nothing in any row is not there. */
     String columns() {
-        return values() + " as shown, " + present() + " as present, " + (sealed.isEmpty() ? "null::bytea" : "r.sealed")
-                + " as sealed_part, " + ungranted() + " as ungranted";
+        var columns = new ArrayList<>(List.of(values() + " as shown"));
+        if (!presence.isEmpty()) columns.add(present() + " as present");
+        if (!sealed.isEmpty()) columns.add("r.sealed as sealed_part");
+        if (!ungrantable().isEmpty()) columns.add(ungranted() + " as ungranted");
+        return String.join(", ", columns);
     }
 
+    /** Where everything that the category has may come out, a row that holds nothing else is not taken apart and put together again. */
     private String values() {
         if (open.isEmpty()) return "'{}'::jsonb";
+        if (!whole) return picked();
+        var keys = open.stream().map(field -> literal(field.key())).collect(joining(", "));
+        return "case when r.fields - array[" + keys + "] = '{}'::jsonb then r.fields else " + picked() + " end";
+    }
+
+    private String picked() {
         return IntStream.iterate(0, at -> at < open.size(), at -> at + CHUNK)
                 .mapToObj(at -> open.subList(at, Math.min(open.size(), at + CHUNK)))
                 .map(fields -> fields.stream()
@@ -76,7 +90,6 @@ final class ProjectionSql {
     }
 
     private String present() {
-        if (presence.isEmpty()) return NONE;
         return presence.stream()
                 .map(key -> "case when jsonb_exists(r.fields, " + literal(key) + ")" + and(key) + " then "
                         + literal(key) + " end")
@@ -85,12 +98,13 @@ final class ProjectionSql {
 
     /** Sealed fields that do not come out of this row; what is sealed is read as one piece. */
     private String ungranted() {
-        var keys =
-                sealed.stream().map(DataField::key).filter(granted::containsKey).toList();
-        if (keys.isEmpty()) return NONE;
-        return keys.stream()
+        return ungrantable().stream()
                 .map(key -> "case when not " + grantedBy(granted.get(key)) + " then " + literal(key) + " end")
                 .collect(joining(", ", "array[", "]::text[]"));
+    }
+
+    private List<String> ungrantable() {
+        return sealed.stream().map(DataField::key).filter(granted::containsKey).toList();
     }
 
     /** What takes a grant is no value in the rows of those who did not give it. */
@@ -135,10 +149,10 @@ final class ProjectionSql {
     void read(ResultSet row, UUID id, Sealing sealing, Map<String, FieldValue> values, Set<String> present)
             throws SQLException {
         values.putAll(StoredFields.read(open, row.getString("shown")));
-        present.addAll(keys(row, "present"));
-        var bytes = row.getBytes("sealed_part");
+        if (!presence.isEmpty()) present.addAll(keys(row, "present"));
+        var bytes = sealed.isEmpty() ? null : row.getBytes("sealed_part");
         if (bytes == null) return;
-        var ungranted = keys(row, "ungranted");
+        var ungranted = ungrantable().isEmpty() ? List.of() : keys(row, "ungranted");
         StoredFields.read(sealed, sealing.open(id, Sealing.FIELDS, bytes)).forEach((key, value) -> {
             if (ungranted.contains(key)) return;
             if (masked.contains(key)) present.add(key);

@@ -106,6 +106,24 @@ class RecordSqlTest {
     }
 
     @Test
+    void whereEverythingMayComeOutARowIsReadAsItStandsUnlessItHoldsSomethingElse() {
+        var fields = category(
+                List.of(field("title", FieldType.TEXT, null), field("health", FieldType.TEXT, SensitivityKind.HEALTH)));
+        assertThat(new ProjectionSql(fields, Projection.of(fields, Duties.NONE, List.of())).columns())
+                .startsWith(
+                        "case when r.fields - array['title'] = '{}'::jsonb then r.fields else jsonb_build_object('title',");
+        assertThat(new ProjectionSql(fields, Projection.of(fields, Duties.NONE, List.of("health"))).columns())
+                .startsWith("'{}'::jsonb as shown");
+        assertThat(columns(List.of())).startsWith("jsonb_build_object('title',");
+    }
+
+    @Test
+    void aColumnThatWouldHoldNothingIsNotThere() {
+        assertThat(columns(List.of("title"))).doesNotContain("present", "sealed_part", "ungranted");
+        assertThat(columns(List.of())).contains("present", "sealed_part").doesNotContain("ungranted");
+    }
+
+    @Test
     void manyFieldsAreReadInPieces() {
         var many = category(IntStream.range(0, 120)
                 .mapToObj(number -> field("f" + number, FieldType.TEXT, null))
